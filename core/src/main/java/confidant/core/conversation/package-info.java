@@ -1,0 +1,5 @@
+/** One turn: Utterance, Perception, Recollection, Plan, Reply. */
+@NullMarked
+package confidant.core.conversation;
+
+import org.jspecify.annotations.NullMarked;

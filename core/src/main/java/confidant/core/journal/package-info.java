@@ -1,0 +1,5 @@
+/** The sealed journal: events, their identity, and the ports that keep them. */
+@NullMarked
+package confidant.core.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package confidant.core.language;
+
+/** Porter's stemmer for English words in lower case. Thread-safe. */
+public interface Stemmer {
+  String stem(String word);
+}

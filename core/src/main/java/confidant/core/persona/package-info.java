@@ -1,0 +1,5 @@
+/** Who she is: name, traits, relationship. */
+@NullMarked
+package confidant.core.persona;
+
+import org.jspecify.annotations.NullMarked;
