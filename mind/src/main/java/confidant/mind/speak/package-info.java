@@ -1,0 +1,5 @@
+/** Words a plan. */
+@NullMarked
+package confidant.mind.speak;
+
+import org.jspecify.annotations.NullMarked;

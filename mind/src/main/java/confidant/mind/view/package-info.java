@@ -1,0 +1,5 @@
+/** Projections: what the journal says now. */
+@NullMarked
+package confidant.mind.view;
+
+import org.jspecify.annotations.NullMarked;
