@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The journal with the views that follow it: an event is written, then every view moves, then the
@@ -66,6 +67,11 @@ final class Chronicle implements AutoCloseable {
 
   Optional<Entry> read(EventId id) {
     return journal.read(id);
+  }
+
+  /** Reads everything again, in order. */
+  synchronized void export(Consumer<Entry> sink) {
+    journal.replay(sink);
   }
 
   boolean readOnly() {

@@ -26,6 +26,13 @@ public interface Vault {
    */
   Opened open(char[] secret);
 
+  /**
+   * Checks a secret without opening anything.
+   *
+   * @throws JournalException.WrongSecret after a delay that grows with each failure
+   */
+  void prove(char[] secret);
+
   /** Rewrites the passphrase's slot; the vault need not be open. Data is not re-sealed. */
   void changePassphrase(char[] oldSecret, char[] newPassphrase);
 

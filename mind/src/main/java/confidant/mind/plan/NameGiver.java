@@ -1,9 +1,9 @@
 package confidant.mind.plan;
 
+import confidant.core.person.Answers;
 import confidant.core.persona.Persona;
 import confidant.core.persona.Persona.Relationship;
 import confidant.core.persona.Persona.Traits;
-import confidant.core.person.Answers;
 
 /** Makes the first persona out of the answers: traits, and a name she chooses and can explain. */
 public final class NameGiver {

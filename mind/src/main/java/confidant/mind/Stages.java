@@ -1,0 +1,193 @@
+package confidant.mind;
+
+import confidant.core.conduct.Risk;
+import confidant.core.conversation.Act;
+import confidant.core.conversation.Move;
+import confidant.core.conversation.Perception;
+import confidant.core.conversation.Plan;
+import confidant.core.conversation.Recollection;
+import confidant.core.conversation.Reply;
+import confidant.core.conversation.Utterance;
+import confidant.core.feeling.Feeling;
+import confidant.core.feeling.Tone;
+import confidant.core.journal.View;
+import confidant.core.origin.EventId;
+import confidant.mind.feel.Appraiser;
+import confidant.mind.feel.MoodLine;
+import confidant.mind.guard.Guard;
+import confidant.mind.know.ForgetPreview;
+import confidant.mind.know.Forgetting;
+import confidant.mind.know.Orders;
+import confidant.mind.know.Recollector;
+import confidant.mind.know.Search;
+import confidant.mind.learn.Learner;
+import confidant.mind.plan.Planner;
+import confidant.mind.speak.Phrasebook;
+import confidant.mind.speak.Scene;
+import confidant.mind.speak.Speaker;
+import confidant.mind.view.Duties;
+import confidant.mind.view.Knowledge;
+import confidant.mind.view.Profile;
+import confidant.mind.view.Transcript;
+import confidant.mind.view.Turn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The stages of a turn and the views they read, wired once for one open vault. */
+final class Stages {
+  /** A pause longer than this starts a new talk. */
+  private static final Duration TALK_GAP = Duration.ofHours(3);
+
+  private final Transcript transcript = new Transcript();
+  private final Profile profile = new Profile();
+  private final Knowledge knowledge = new Knowledge();
+  private final MoodLine moods = new MoodLine();
+  private final Duties duties = new Duties();
+  private final Appraiser appraiser = new Appraiser();
+  private final Learner learner = new Learner();
+  private final Orders orders = new Orders();
+  private final Recollector recollector = new Recollector();
+  private final Forgetting forgetting = new Forgetting(transcript, knowledge);
+  private final Search search = new Search(transcript);
+  private final Planner planner = new Planner(transcript, profile, duties);
+  private final Speaker speaker = new Phrasebook();
+  private final Guard guard = new Guard();
+  private final Consumer<ForgetPreview> forget;
+
+  Stages(Faculties faculties, Consumer<ForgetPreview> forget) {
+    this.forget = forget;
+  }
+
+  List<View> views() {
+    return List.of(transcript, profile, knowledge, moods, duties);
+  }
+
+  Perception perceive(Utterance utterance) {
+    return new Perception(
+        utterance,
+        "en",
+        List.of(),
+        List.of(),
+        Act.UNKNOWN,
+        0,
+        List.of(),
+        Tone.EVEN,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Risk.NONE,
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  Optional<Plan> greeting(Perception perception, Recollection recollection) {
+    return Optional.empty();
+  }
+
+  Scene scene(Perception perception, Recollection recollection, Feeling feeling) {
+    List<Turn> hers = transcript.last(400).reversed().stream().filter(t -> !t.byPerson()).toList();
+    Map<String, Integer> used = new HashMap<>();
+    for (int i = 0; i < hers.size(); i++) {
+      for (String line : hers.get(i).said().lines()) {
+        used.putIfAbsent(line, i + 1);
+      }
+    }
+    return new Scene(
+        perception,
+        recollection,
+        feeling,
+        profile.persona(),
+        profile.answers(),
+        Map.copyOf(used),
+        hers.stream().limit(12).map(Turn::text).toList(),
+        perception.utterance().id().value() * 31 + hers.size());
+  }
+
+  Optional<String> objection(Reply.Line line, Plan plan) {
+    return guard.objection(line.text(), plan, profile.answers().age().minor());
+  }
+
+  /** Said when the guard stopped everything: true in every situation, claims nothing. */
+  Reply.Line lastResort(String language) {
+    return new Reply.Line(
+        language.equals("de") ? "Ich bin da." : "I'm here.", Move.Kind.ACKNOWLEDGE, "", List.of());
+  }
+
+  /** Id of the talk a turn at that moment belongs to: the id of its first turn's moment. */
+  String talk(Instant now) {
+    List<Turn> last = transcript.last(1);
+    boolean goesOn =
+        !last.isEmpty() && Duration.between(last.getFirst().at(), now).compareTo(TALK_GAP) < 0;
+    return goesOn ? last.getFirst().said().talk() : Long.toString(now.toEpochMilli(), 36);
+  }
+
+  Notice.MoodChanged moodNow(Instant now) {
+    return new Notice.MoodChanged(moods.at(now), "at ease", "");
+  }
+
+  void forget(ForgetPreview preview) {
+    forget.accept(preview);
+  }
+
+  Optional<Turn> turn(EventId id) {
+    return transcript.turn(id);
+  }
+
+  Transcript transcript() {
+    return transcript;
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
+  MoodLine moods() {
+    return moods;
+  }
+
+  Duties duties() {
+    return duties;
+  }
+
+  Appraiser appraiser() {
+    return appraiser;
+  }
+
+  Learner learner() {
+    return learner;
+  }
+
+  Orders orders() {
+    return orders;
+  }
+
+  Recollector recollector() {
+    return recollector;
+  }
+
+  Forgetting forgetting() {
+    return forgetting;
+  }
+
+  Search search() {
+    return search;
+  }
+
+  Planner planner() {
+    return planner;
+  }
+
+  Speaker speaker() {
+    return speaker;
+  }
+}
