@@ -34,7 +34,11 @@ public final class InMemoryJournal implements Journal {
   }
 
   /** Works on rows that its vault keeps; a forgotten row stays as an empty place. */
-  InMemoryJournal(NavigableMap<EventId, Optional<Entry>> rows, long device, Runnable onForget, Runnable onClose) {
+  InMemoryJournal(
+      NavigableMap<EventId, Optional<Entry>> rows,
+      long device,
+      Runnable onForget,
+      Runnable onClose) {
     this.rows = rows;
     this.device = device;
     this.onForget = onForget;

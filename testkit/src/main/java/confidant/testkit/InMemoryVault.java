@@ -74,9 +74,16 @@ public final class InMemoryVault implements Vault {
 
   private Journal journal() {
     Contents held = held();
-    var journal = new InMemoryJournal(held.rows(), held.device(), blobs::clear, () -> open = Optional.empty());
+    var journal =
+        new InMemoryJournal(
+            held.rows(), held.device(), blobs::clear, () -> open = Optional.empty());
     open = Optional.of(journal);
     return journal;
+  }
+
+  @Override
+  public synchronized void prove(char[] secret) {
+    unlock(held(), secret);
   }
 
   @Override
