@@ -1,0 +1,5 @@
+/** Settings, wiring by hand, main. */
+@NullMarked
+package confidant.app;
+
+import org.jspecify.annotations.NullMarked;
