@@ -11,6 +11,7 @@ import confidant.core.conversation.Utterance;
 import confidant.core.feeling.Feeling;
 import confidant.core.journal.Entry;
 import confidant.core.journal.Event;
+import confidant.core.journal.Event.Explained;
 import confidant.core.journal.Event.Felt;
 import confidant.core.journal.Event.Guarded;
 import confidant.core.journal.Event.LoopClosed;
@@ -168,7 +169,21 @@ final class Conversation {
             reply.sentences().stream().map(l -> l.move().name()).toList(),
             reply.sentences().stream().map(Reply.Line::line).filter(l -> !l.isEmpty()).toList(),
             reply.sentences().stream().anyMatch(l -> l.move() == Move.Kind.DISCLOSE));
-    announce(chronicle.append(said));
+    Entry entry = chronicle.append(said);
+    chronicle.append(explanation(entry.id(), reply));
+    announce(entry);
+  }
+
+  private static Explained explanation(EventId id, Reply reply) {
+    var leanings = new ArrayList<Explained.Leaning>();
+    int at = 0;
+    for (Reply.Line line : reply.sentences()) {
+      if (!line.evidence().isEmpty()) {
+        leanings.add(new Explained.Leaning(at, at + line.text().length(), line.evidence()));
+      }
+      at += line.text().length() + 1;
+    }
+    return new Explained(id, reply.voice(), reply.plan().reason(), List.copyOf(leanings));
   }
 
   private void noteFeeling(Feeling feeling, EventId about) {

@@ -5,6 +5,7 @@ import confidant.core.conversation.Reply;
 import confidant.core.conversation.Utterance;
 import confidant.core.journal.Entry;
 import confidant.core.journal.Event;
+import confidant.core.journal.Event.Explained;
 import confidant.core.journal.Event.Forgotten;
 import confidant.core.journal.Event.Learned;
 import confidant.core.journal.Event.PersonaChosen;
@@ -31,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -203,6 +205,11 @@ public final class Mind implements AutoCloseable {
     return stages.duties();
   }
 
+  /** Why she said that turn; empty for turns of the person. */
+  public Optional<Explained> why(EventId reply) {
+    return stages.explanations().of(reply);
+  }
+
   public Search search() {
     return stages.search();
   }
@@ -230,7 +237,9 @@ public final class Mind implements AutoCloseable {
   }
 
   private void carryOut(ForgetPreview preview) {
-    chronicle.forget(new Forgotten(preview.ids(), preview.counts(), List.of()));
+    var rows = new ArrayList<>(preview.ids());
+    rows.addAll(stages.explanations().rowsAbout(preview.ids()));
+    chronicle.forget(new Forgotten(List.copyOf(rows), preview.counts(), List.of()));
     tell.accept(new Notice.TurnsForgotten(preview.ids()));
     tell.accept(new Notice.KnowledgeChanged());
   }

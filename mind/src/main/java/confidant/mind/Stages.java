@@ -26,6 +26,7 @@ import confidant.mind.speak.Phrasebook;
 import confidant.mind.speak.Scene;
 import confidant.mind.speak.Speaker;
 import confidant.mind.view.Duties;
+import confidant.mind.view.Explanations;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Profile;
 import confidant.mind.view.Transcript;
@@ -48,6 +49,7 @@ final class Stages {
   private final Knowledge knowledge = new Knowledge();
   private final MoodLine moods = new MoodLine();
   private final Duties duties = new Duties();
+  private final Explanations explanations = new Explanations();
   private final Appraiser appraiser = new Appraiser();
   private final Learner learner = new Learner();
   private final Orders orders = new Orders();
@@ -64,7 +66,7 @@ final class Stages {
   }
 
   List<View> views() {
-    return List.of(transcript, profile, knowledge, moods, duties);
+    return List.of(transcript, profile, knowledge, moods, duties, explanations);
   }
 
   Perception perceive(Utterance utterance) {
@@ -157,6 +159,10 @@ final class Stages {
 
   Duties duties() {
     return duties;
+  }
+
+  Explanations explanations() {
+    return explanations;
   }
 
   Appraiser appraiser() {

@@ -58,6 +58,20 @@ public sealed interface Event {
       boolean disclosed)
       implements Event {}
 
+  /**
+   * Why she said what she said, for "why did you say that?".
+   *
+   * @param reply her turn
+   * @param voice what worded it, e.g. "phrasebook"
+   * @param reason one plain sentence without the person's words
+   * @param leanings which span of her words leans on which turns
+   */
+  record Explained(EventId reply, String voice, String reason, List<Leaning> leanings)
+      implements Event {
+    /** Offsets into her words, {@code start} inclusive, {@code end} exclusive. */
+    public record Leaning(int start, int end, List<EventId> evidence) {}
+  }
+
   /** The person took a turn back: it stays in the journal, out of sight and out of use. */
   record TakenBack(EventId said) implements Event {}
 

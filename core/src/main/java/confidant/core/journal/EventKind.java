@@ -18,7 +18,8 @@ public enum EventKind {
   RISK_NOTED(11, 1, Event.RiskNoted.class),
   GUARDED(12, 1, Event.Guarded.class),
   SPACE_ASKED(13, 1, Event.SpaceAsked.class),
-  PREFERRED(14, 1, Event.Preferred.class);
+  PREFERRED(14, 1, Event.Preferred.class),
+  EXPLAINED(15, 1, Event.Explained.class);
 
   private final int number;
   private final int version;
