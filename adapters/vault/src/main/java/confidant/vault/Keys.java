@@ -1,0 +1,57 @@
+package confidant.vault;
+
+import confidant.core.origin.EventId;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The keys of one open vault, all made from its root key. Used by one thread at a time. */
+final class Keys {
+  static final int VAULT_ID_BYTES = 16;
+
+  private final byte[] vault;
+  private final byte[] root;
+  private final Seal rows;
+  private final Seal heads;
+
+  Keys(byte[] vault, byte[] root) {
+    this.vault = vault;
+    this.root = root;
+    this.rows = new Seal(Seal.derive(root, vault, "journal"));
+    this.heads = new Seal(Seal.derive(root, vault, "heads"));
+  }
+
+  byte[] vault() {
+    return vault;
+  }
+
+  byte[] root() {
+    return root;
+  }
+
+  byte[] seal(EventId id, Row row) {
+    return rows.seal(row.plain(), place(id));
+  }
+
+  Optional<byte[]> open(EventId id, byte[] sealed) {
+    return rows.open(sealed, place(id));
+  }
+
+  byte[] sealHeads(Heads newest) {
+    return heads.seal(newest.encoded(), vault);
+  }
+
+  Optional<Heads> openHeads(byte[] sealed) {
+    return heads.open(sealed, vault).map(Heads::of);
+  }
+
+  /** Binds a row to its vault and its place. */
+  private byte[] place(EventId id) {
+    return ByteBuffer.allocate(vault.length + Long.BYTES).put(vault).putLong(id.value()).array();
+  }
+
+  /** Overwrites the root key. What Java has copied of the keys goes when memory is reused. */
+  void wipe() {
+    Arrays.fill(root, (byte) 0);
+  }
+}
