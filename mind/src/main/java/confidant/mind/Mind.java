@@ -239,7 +239,8 @@ public final class Mind implements AutoCloseable {
   private void carryOut(ForgetPreview preview) {
     var rows = new ArrayList<>(preview.ids());
     rows.addAll(stages.explanations().rowsAbout(preview.ids()));
-    chronicle.forget(new Forgotten(List.copyOf(rows), preview.counts(), List.of()));
+    Forgotten order = stages.forgetting().order(preview);
+    chronicle.forget(new Forgotten(List.copyOf(rows), order.counts(), order.neverAgain()));
     tell.accept(new Notice.TurnsForgotten(preview.ids()));
     tell.accept(new Notice.KnowledgeChanged());
   }

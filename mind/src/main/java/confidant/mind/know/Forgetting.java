@@ -1,20 +1,257 @@
 package confidant.mind.know;
 
+import confidant.core.journal.Event.Forgotten;
+import confidant.core.memory.Fact;
+import confidant.core.memory.KnownFact;
+import confidant.core.memory.OpenLoop;
+import confidant.core.origin.EventId;
+import confidant.core.origin.Receipt;
+import confidant.mind.know.ForgetPreview.Item;
+import confidant.mind.know.ForgetRequest.ByFact;
+import confidant.mind.know.ForgetRequest.ByPeriod;
+import confidant.mind.know.ForgetRequest.ByPerson;
+import confidant.mind.know.ForgetRequest.ByPhrase;
+import confidant.mind.know.ForgetRequest.ByTurn;
 import confidant.mind.view.Knowledge;
+import confidant.mind.view.Knowledge.Being;
+import confidant.mind.view.Relations;
 import confidant.mind.view.Transcript;
+import confidant.mind.view.Turn;
+import confidant.mind.view.Words;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/** Works out everything that hangs on what is to be forgotten. */
+/**
+ * Works out everything that hangs on what is to be forgotten: the turns, her answers to them and
+ * whatever leans on or quotes them, facts, loops, feelings. Thread-safe.
+ */
 public final class Forgetting {
   private final Transcript transcript;
   private final Knowledge knowledge;
+  private final Hashes hashes;
 
-  public Forgetting(Transcript transcript, Knowledge knowledge) {
+  public Forgetting(Transcript transcript, Knowledge knowledge, Hashes hashes) {
     this.transcript = transcript;
     this.knowledge = knowledge;
+    this.hashes = hashes;
   }
 
   public ForgetPreview preview(ForgetRequest request) {
-    return new ForgetPreview("", List.of(), List.of(), List.of(), "nothing");
+    return preview(request, List.of(), "en");
+  }
+
+  /**
+   * @param also further turns that must go with it, e.g. the one that asked for it
+   * @param language BCP 47 code of the sentences in the preview
+   */
+  public ForgetPreview preview(ForgetRequest request, List<EventId> also, String language) {
+    Set<EventId> turns = turns(request);
+    if (turns.isEmpty() && facts(request).isEmpty()) {
+      return new ForgetPreview("", List.of(), List.of(), List.of(), words(language).nothing());
+    }
+    turns.addAll(also);
+    Set<EventId> ids = closure(turns);
+    facts(request).forEach(id -> addWithEndings(ids, id));
+    loops(request).forEach(id -> addWithEndings(ids, id));
+    return describe(ids, language);
+  }
+
+  /** The order to give to the journal, with hashes of what must not be learned again. */
+  public Forgotten order(ForgetPreview preview) {
+    var going = Set.copyOf(preview.ids());
+    List<String> never =
+        preview.ids().stream()
+            .flatMap(id -> knowledge.learnedFrom(id).stream())
+            .filter(fact -> goes(fact, going))
+            .map(hashes::of)
+            .distinct()
+            .toList();
+    return new Forgotten(preview.ids(), preview.counts(), never);
+  }
+
+  private static boolean goes(Fact fact, Set<EventId> going) {
+    return fact.receipts().stream().map(Receipt::turn).allMatch(going::contains);
+  }
+
+  private Set<EventId> turns(ForgetRequest request) {
+    return switch (request) {
+      case ByTurn(EventId turn) -> existing(turn);
+      case ByFact(EventId fact) -> toldBy(fact);
+      case ByPerson(String name) -> naming(name);
+      case ByPhrase(String phrase) -> holding(phrase);
+      case ByPeriod(var from, var to) -> all(t -> !t.day().isBefore(from) && !t.day().isAfter(to));
+    };
+  }
+
+  private Set<EventId> existing(EventId turn) {
+    var ids = new TreeSet<EventId>();
+    transcript.turn(turn).ifPresent(t -> ids.add(t.id()));
+    return ids;
+  }
+
+  private Set<EventId> toldBy(EventId fact) {
+    var ids = new TreeSet<EventId>();
+    knowledge
+        .fact(fact)
+        .ifPresent(k -> k.fact().receipts().forEach(r -> ids.addAll(existing(r.turn()))));
+    return ids;
+  }
+
+  private Set<EventId> naming(String name) {
+    Optional<Being> being = knowledge.being(name);
+    List<String> names = being.map(this::names).orElse(List.of(name));
+    Set<EventId> ids = all(t -> names.stream().anyMatch(n -> Phrase.stands(t.text(), n)));
+    being.ifPresent(b ->
+        b.facts().forEach(k -> k.fact().receipts().forEach(r -> ids.addAll(existing(r.turn())))));
+    return ids;
+  }
+
+  /** Every word that stands for this one alone. */
+  private List<String> names(Being being) {
+    var names = new ArrayList<>(being.aliases());
+    boolean shared = knowledge.allCalled(being.relation()).size() > 1;
+    if (shared) {
+      names.remove(being.relation());
+    } else if (!being.relation().isEmpty()) {
+      names.addAll(Relations.wordsFor(being.relation()));
+    }
+    return List.copyOf(names);
+  }
+
+  private Set<EventId> holding(String phrase) {
+    List<String> stems = Likeness.content(phrase);
+    return stems.isEmpty()
+        ? all(t -> Phrase.stands(t.text(), phrase))
+        : all(t -> Phrase.holds(t.text(), stems));
+  }
+
+  private Set<EventId> all(Predicate<Turn> wanted) {
+    var ids = new TreeSet<EventId>();
+    transcript.evenHidden().stream().filter(wanted).map(Turn::id).forEach(ids::add);
+    return ids;
+  }
+
+  /** Facts whose own words are meant, wherever they were told. */
+  private List<EventId> facts(ForgetRequest request) {
+    return switch (request) {
+      case ByFact(EventId fact) -> knowledge.fact(fact).map(KnownFact::id).stream().toList();
+      case ByPerson(String name) ->
+          knowledge.being(name).stream()
+              .flatMap(b -> b.facts().stream())
+              .map(KnownFact::id)
+              .toList();
+      case ByPhrase(String phrase) -> {
+        List<String> stems = Likeness.content(phrase);
+        yield knowledge.facts().stream()
+            .filter(k -> !stems.isEmpty() && Phrase.holds(words(k.fact()), stems))
+            .map(KnownFact::id)
+            .toList();
+      }
+      default -> List.of();
+    };
+  }
+
+  private List<EventId> loops(ForgetRequest request) {
+    List<String> stems =
+        switch (request) {
+          case ByPhrase(String phrase) -> Likeness.content(phrase);
+          case ByPerson(String name) -> Words.of(name);
+          default -> List.of();
+        };
+    return knowledge.loops().stream()
+        .filter(l -> !stems.isEmpty() && Phrase.holds(l.what(), stems))
+        .map(OpenLoop::id)
+        .toList();
+  }
+
+  private static String words(Fact fact) {
+    return fact.subject() + " " + fact.qualifier() + " " + fact.object();
+  }
+
+  /** The turns with everything that points at them, and what quotes them without pointing. */
+  private Set<EventId> closure(Collection<EventId> turns) {
+    var ids = new TreeSet<EventId>();
+    var open = new ArrayList<>(turns);
+    while (!open.isEmpty()) {
+      EventId id = open.removeLast();
+      if (!ids.add(id)) {
+        continue;
+      }
+      transcript.turn(id).ifPresent(turn -> open.addAll(tied(turn)));
+      knowledge.hangingOn(id).forEach(row -> follow(row, ids, open));
+    }
+    return ids;
+  }
+
+  private void follow(EventId row, Set<EventId> ids, List<EventId> open) {
+    Optional<Turn> turn = transcript.turn(row);
+    if (turn.isEmpty()) {
+      if (!staysLearned(row, ids, open)) {
+        addWithEndings(ids, row);
+      }
+    } else if (!turn.get().byPerson() || turn.get().said().rewords().isPresent()) {
+      open.add(row);
+    }
+  }
+
+  /** A fact that was told elsewhere too does not go with one of its turns. */
+  private boolean staysLearned(EventId row, Set<EventId> ids, List<EventId> open) {
+    return knowledge
+        .fact(row)
+        .filter(k ->
+            k.fact().receipts().stream()
+                .map(Receipt::turn)
+                .anyMatch(t -> !ids.contains(t) && !open.contains(t)))
+        .isPresent();
+  }
+
+  /** Earlier wordings of the same turn, and her turns that repeat it. */
+  private List<EventId> tied(Turn turn) {
+    var tied = new ArrayList<EventId>();
+    turn.said().rewords().ifPresent(tied::add);
+    if (turn.byPerson()) {
+      transcript.evenHidden().stream()
+          .filter(t -> !t.byPerson() && t.id().compareTo(turn.id()) > 0)
+          .filter(t -> Phrase.repeats(t.text(), turn.text()))
+          .map(Turn::id)
+          .forEach(tied::add);
+    }
+    return tied;
+  }
+
+  private void addWithEndings(Set<EventId> ids, EventId row) {
+    ids.add(row);
+    ids.addAll(knowledge.endingsOf(row));
+  }
+
+  private ForgetPreview describe(Set<EventId> ids, String language) {
+    var items = new ArrayList<Item>();
+    for (EventId id : ids) {
+      transcript
+          .turn(id)
+          .ifPresent(t -> items.add(new Item(t.byPerson() ? "turn" : "reply", t.text(), t.at())));
+      knowledge
+          .fact(id)
+          .ifPresent(
+              k -> items.add(new Item("fact", new FactWording(language).label(k), k.learnedAt())));
+      knowledge.loop(id).ifPresent(l -> items.add(new Item("loop", l.what(), momentOf(l))));
+    }
+    ForgetWords words = words(language);
+    String token = Long.toHexString(ids.hashCode() * 31L + ids.size());
+    return new ForgetPreview(
+        token, List.copyOf(ids), List.copyOf(items), words.stays(items), words.counts(items));
+  }
+
+  private java.time.Instant momentOf(OpenLoop loop) {
+    return transcript.turn(loop.receipt().turn()).map(Turn::at).orElse(java.time.Instant.EPOCH);
+  }
+
+  private static ForgetWords words(String language) {
+    return new ForgetWords(language);
   }
 }

@@ -1,12 +1,101 @@
 package confidant.mind.learn;
 
 import confidant.core.conversation.Perception;
+import confidant.core.conversation.Perception.LoopDraft;
 import confidant.core.journal.Event;
+import confidant.core.journal.Event.Learned;
+import confidant.core.journal.Event.LoopOpened;
+import confidant.core.memory.Fact;
+import confidant.core.memory.KnownFact;
+import confidant.core.memory.OpenLoop;
+import confidant.core.origin.Receipt;
+import confidant.mind.know.Hashes;
+import confidant.mind.view.Knowledge;
+import confidant.mind.view.Knowledge.Being;
+import confidant.mind.view.Relations;
+import confidant.mind.view.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What a turn of the person teaches, as events to append. Her own words never teach. */
+/**
+ * What a turn of the person teaches, as events to append. Her own words never teach; what is known
+ * is not learned twice; what was forgotten on demand is not learned again. Thread-safe.
+ */
 public final class Learner {
+  /** Below this a reading is no more than a guess: the turn itself is remembered anyway. */
+  private static final double WORTH_ASKING = .4;
+
+  private final Knowledge knowledge;
+  private final Hashes hashes;
+
+  public Learner(Knowledge knowledge, Hashes hashes) {
+    this.knowledge = knowledge;
+    this.hashes = hashes;
+  }
+
   public List<Event> learn(Perception perception) {
-    return List.of();
+    var events = new ArrayList<Event>();
+    for (Fact fact : perception.facts()) {
+      if (fact.certainty() >= WORTH_ASKING && mayLearn(fact) && !known(fact)) {
+        events.add(new Learned(fact));
+      }
+    }
+    for (LoopDraft draft : perception.loops()) {
+      if (!awaited(draft)) {
+        var receipt = new Receipt(perception.utterance().id(), draft.start(), draft.end());
+        events.add(new LoopOpened(draft.what(), draft.due(), draft.expires(), receipt));
+      }
+    }
+    return List.copyOf(events);
+  }
+
+  private boolean mayLearn(Fact fact) {
+    return !knowledge.neverAgain().contains(hashes.of(fact));
+  }
+
+  private boolean known(Fact fact) {
+    return knowledge.facts().stream()
+        .filter(KnownFact::current)
+        .map(KnownFact::fact)
+        .filter(old -> old.sure() || !fact.sure())
+        .anyMatch(old -> same(old, fact));
+  }
+
+  private boolean same(Fact old, Fact told) {
+    return old.predicate() == told.predicate()
+        && old.negated() == told.negated()
+        && Relations.canonical(old.qualifier()).equals(Relations.canonical(told.qualifier()))
+        && (Words.of(old.object()).equals(Words.of(told.object())) || bareAgain(old, told))
+        && (old.days().equals(told.days()) || told.days().isEmpty())
+        && sameSubject(old.subject(), told.subject());
+  }
+
+  /** "My sister" again, when her name is known already. */
+  private static boolean bareAgain(Fact old, Fact told) {
+    return told.object().isBlank()
+        && !old.object().isBlank()
+        && switch (told.predicate()) {
+          case KIN, PERSON, PET -> true;
+          default -> false;
+        };
+  }
+
+  private boolean sameSubject(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    Optional<String> key = knowledge.being(one).map(Being::key);
+    return !one.equals(Fact.ME)
+        && !other.equals(Fact.ME)
+        && key.isPresent()
+        && key.equals(knowledge.being(other).map(Being::key));
+  }
+
+  private boolean awaited(LoopDraft draft) {
+    return knowledge.loops().stream()
+        .filter(l -> Words.of(l.what()).equals(Words.of(draft.what())))
+        .map(OpenLoop::due)
+        .anyMatch(due -> due.equals(draft.due()));
   }
 }

@@ -53,6 +53,11 @@ public final class Transcript implements View {
     return turns.values().stream().filter(t -> !t.hidden()).toList();
   }
 
+  /** Every turn that is kept, also those taken back, oldest first; for forgetting and export. */
+  public synchronized List<Turn> evenHidden() {
+    return List.copyOf(turns.values());
+  }
+
   /** The newest visible turns, oldest first. */
   public synchronized List<Turn> last(int limit) {
     return collect(turns.descendingMap(), limit);

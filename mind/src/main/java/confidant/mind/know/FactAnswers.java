@@ -1,0 +1,299 @@
+package confidant.mind.know;
+
+import confidant.core.language.DayInterval;
+import confidant.core.memory.Fact;
+import confidant.core.memory.KnownFact;
+import confidant.core.memory.MemoryAnswer;
+import confidant.core.memory.MemoryAnswer.Kind;
+import confidant.core.memory.Predicate;
+import confidant.core.origin.EventId;
+import confidant.core.origin.Receipt;
+import confidant.mind.know.People.Owner;
+import confidant.mind.view.Knowledge;
+import confidant.mind.view.Transcript;
+import confidant.mind.view.Turn;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers over facts: one value, all of a kind, yes or no, and what it was before. */
+final class FactAnswers {
+  private static final int NEAR = 6;
+
+  private final Transcript transcript;
+  private final Knowledge knowledge;
+  private final People people;
+  private final OwnWords ownWords;
+
+  FactAnswers(Transcript transcript, Knowledge knowledge, People people, Finder finder) {
+    this.transcript = transcript;
+    this.knowledge = knowledge;
+    this.people = people;
+    this.ownWords = new OwnWords(finder);
+  }
+
+  MemoryAnswer value(Question.Value question, Asking asking) {
+    Optional<Owner> owner = people.owner(question.who(), asking);
+    if (owner.isEmpty()) {
+      return stranger(question.who(), asking);
+    }
+    if (question.predicates().contains(Predicate.AGE)) {
+      Optional<MemoryAnswer> age = age(owner.get(), asking);
+      if (age.isPresent()) {
+        return age.get();
+      }
+    }
+    for (Predicate predicate : question.predicates()) {
+      List<KnownFact> all = fitting(owner.get(), predicate, question.qualifier());
+      if (!all.isEmpty()) {
+        return one(owner.get(), all, asking);
+      }
+    }
+    return ownWords.answer(owner.get(), question.predicates(), asking);
+  }
+
+  private static List<KnownFact> fitting(Owner owner, Predicate predicate, String qualifier) {
+    List<String> stems = Likeness.content(qualifier);
+    return owner.facts().stream()
+        .filter(k -> k.current() && k.fact().predicate() == predicate)
+        .filter(k -> stems.stream().allMatch(s -> Likeness.in(k.fact().qualifier(), s)))
+        .toList();
+  }
+
+  private MemoryAnswer one(Owner owner, List<KnownFact> all, Asking asking) {
+    KnownFact newest = all.getLast();
+    Optional<KnownFact> rival =
+        all.stream()
+            .filter(k -> k != newest && newest.fact().predicate().single())
+            .filter(k -> !k.fact().object().equalsIgnoreCase(newest.fact().object()))
+            .reduce((a, b) -> b);
+    if (rival.isPresent()) {
+      return two(rival.get(), newest, asking);
+    }
+    String sentence = asking.wording().sentence(newest, owner.subject(asking));
+    return newest.fact().sure()
+        ? asking.found(sentence + " " + asking.told(newest), List.of(newest))
+        : unsure(newest, asking);
+  }
+
+  private static MemoryAnswer two(KnownFact one, KnownFact two, Asking asking) {
+    String sentence =
+        asking.say(
+            "two.values",
+            Map.of(
+                "one", YouForm.of(one.fact().object()),
+                "date1", asking.days().plain(asking.toldOn(one)),
+                "two", YouForm.of(two.fact().object()),
+                "date2", asking.days().plain(asking.toldOn(two))));
+    return new MemoryAnswer(
+        Kind.TWO_VALUES, sentence, asking.found(sentence, List.of(one, two)).receipts());
+  }
+
+  /** What was not said clearly is quoted, not stated. */
+  private MemoryAnswer unsure(KnownFact known, Asking asking) {
+    return known.fact().receipts().stream()
+        .flatMap(r -> transcript.turn(r.turn()).stream())
+        .findFirst()
+        .map(turn -> asking.quoted("quote", Quote.of(turn, content(known.fact()))))
+        .orElseGet(asking::notTold);
+  }
+
+  private static Set<String> content(Fact fact) {
+    return Set.copyOf(Likeness.content(fact.object()));
+  }
+
+  private Optional<MemoryAnswer> age(Owner owner, Asking asking) {
+    Optional<KnownFact> birthday =
+        fitting(owner, Predicate.BIRTHDAY, "").stream().reduce((a, b) -> b);
+    Optional<LocalDate> born =
+        birthday
+            .flatMap(k -> k.fact().days())
+            .map(DayInterval::start)
+            .filter(d -> d.getYear() < asking.today().getYear() - 1);
+    return born.map(day -> {
+      int years = Period.between(day, asking.today()).getYears();
+      String key = owner.me() ? "age.from.birthday" : "age.other";
+      String sentence =
+          asking.say(
+              key,
+              Map.of(
+                  "age", Integer.toString(years),
+                  "name", Phrases.capital(owner.subject(asking)),
+                  "day", asking.days().dayOfYear(day)));
+      return asking.found(sentence, birthday.stream().toList());
+    });
+  }
+
+  MemoryAnswer things(Question.Things question, Asking asking) {
+    Optional<Owner> owner = people.owner(question.who(), asking);
+    if (owner.isEmpty()) {
+      return stranger(question.who(), asking);
+    }
+    var byKind = new LinkedHashMap<Predicate, List<KnownFact>>();
+    for (Predicate predicate : question.predicates()) {
+      fitting(owner.get(), predicate, "").stream()
+          .filter(k -> k.fact().sure())
+          .forEach(k -> byKind.computeIfAbsent(predicate, p -> new ArrayList<>()).add(k));
+    }
+    if (byKind.isEmpty()) {
+      return ownWords.answer(owner.get(), question.predicates(), asking);
+    }
+    return together(owner.get(), byKind, asking);
+  }
+
+  private static MemoryAnswer together(
+      Owner owner, Map<Predicate, List<KnownFact>> byKind, Asking asking) {
+    var sentences = new ArrayList<String>();
+    var used = new ArrayList<KnownFact>();
+    byKind.forEach((predicate, facts) -> {
+      Map<Boolean, List<KnownFact>> sides = sides(facts);
+      sides.forEach((negated, side) -> {
+        KnownFact joined = joined(side, predicate, asking);
+        sentences.add(asking.wording().sentence(joined, owner.subject(asking)));
+      });
+      used.addAll(facts);
+    });
+    String told = used.size() == 1 ? " " + asking.told(used.getFirst()) : "";
+    return asking.found(String.join(" ", sentences) + told, used);
+  }
+
+  private static Map<Boolean, List<KnownFact>> sides(List<KnownFact> facts) {
+    var sides = new LinkedHashMap<Boolean, List<KnownFact>>();
+    facts.forEach(k -> sides.computeIfAbsent(k.fact().negated(), n -> new ArrayList<>()).add(k));
+    return sides;
+  }
+
+  /** Several values of one kind as one fact, so that they make one sentence. */
+  private static KnownFact joined(List<KnownFact> facts, Predicate predicate, Asking asking) {
+    KnownFact first = facts.getFirst();
+    if (facts.size() == 1 || predicate == Predicate.FAVORITE) {
+      return first;
+    }
+    Fact fact = first.fact();
+    List<String> objects = facts.stream().map(k -> k.fact().object().strip()).distinct().toList();
+    var all =
+        new Fact(
+            fact.subject(),
+            predicate,
+            fact.qualifier(),
+            asking.list(objects),
+            fact.negated(),
+            fact.certainty(),
+            Optional.empty(),
+            fact.receipts());
+    return new KnownFact(first.id(), all, first.learnedAt(), Optional.empty(), false);
+  }
+
+  MemoryAnswer holds(Question.Holds question, Asking asking) {
+    Optional<Owner> owner = people.owner(question.who(), asking);
+    if (owner.isEmpty()) {
+      return stranger(question.who(), asking);
+    }
+    List<KnownFact> of =
+        owner.get().facts().stream()
+            .filter(k -> k.current() && k.fact().sure())
+            .filter(k -> question.predicates().contains(k.fact().predicate()))
+            .toList();
+    List<String> stems = Likeness.content(question.object());
+    Optional<KnownFact> match =
+        of.stream().filter(k -> matches(k.fact(), stems)).reduce((a, b) -> b);
+    if (match.isPresent()) {
+      return verdict(owner.get(), match.get(), question.predicates().getFirst(), asking);
+    }
+    Optional<KnownFact> other =
+        of.stream()
+            .filter(k -> k.fact().predicate() == question.predicates().getFirst())
+            .filter(k -> !k.fact().negated())
+            .reduce((a, b) -> b);
+    return other
+        .map(k -> say(k.fact().predicate().single() ? "no" : "no.but", owner.get(), k, asking))
+        .orElseGet(() -> ownWords.answer(owner.get(), question.predicates(), asking));
+  }
+
+  private static boolean matches(Fact fact, List<String> stems) {
+    return !stems.isEmpty()
+        && stems.stream().allMatch(s -> Likeness.in(fact.object(), s) || inside(fact.object(), s));
+  }
+
+  /** "nut" stands in "peanuts". */
+  private static boolean inside(String object, String stem) {
+    return stem.length() > 2 && confidant.mind.view.Words.fold(object).contains(stem);
+  }
+
+  private static MemoryAnswer verdict(
+      Owner owner, KnownFact known, Predicate asked, Asking asking) {
+    boolean same = known.fact().predicate() == asked;
+    boolean affirms = asked == Predicate.DIET ? dietAllows(known) : same != known.fact().negated();
+    return say(affirms ? "yes" : "no", owner, known, asking);
+  }
+
+  /** Asked "am I vegan": a diet fact affirms; asked "can I eat nuts": it forbids. */
+  private static boolean dietAllows(KnownFact known) {
+    boolean style =
+        known.fact().object().matches("(?i).*(vegan|vegetarian|pescatarian|kosher|halal).*");
+    return style != known.fact().negated();
+  }
+
+  private static MemoryAnswer say(String key, Owner owner, KnownFact known, Asking asking) {
+    String fact = asking.wording().sentence(known, owner.subject(asking));
+    return asking.found(
+        asking.say(key, Map.of("fact", fact)) + " " + asking.told(known), List.of(known));
+  }
+
+  MemoryAnswer previous(Question.Previous question, Asking asking) {
+    Optional<KnownFact> last =
+        question.predicates().isEmpty() ? lastShown(asking) : Optional.empty();
+    if (question.predicates().isEmpty() && last.isEmpty()) {
+      return asking.notTold();
+    }
+    List<Predicate> predicates =
+        last.map(k -> List.of(k.fact().predicate())).orElse(question.predicates());
+    String who = last.map(k -> k.fact().subject()).orElse(question.who());
+    Optional<Owner> owner = people.owner(who, asking);
+    return owner.map(o -> before(o, predicates, asking)).orElseGet(() -> stranger(who, asking));
+  }
+
+  private static MemoryAnswer before(Owner owner, List<Predicate> predicates, Asking asking) {
+    Optional<KnownFact> old =
+        owner.facts().stream()
+            .filter(k -> predicates.contains(k.fact().predicate()))
+            .filter(k -> k.until().isPresent() && !k.withdrawn() && !k.fact().negated())
+            .reduce((a, b) -> b);
+    return old.map(
+            k -> {
+              String sentence = asking.wording().sentence(k, owner.subject(asking));
+              return asking.found(sentence + " " + asking.told(k), List.of(k));
+            })
+        .orElseGet(asking::notTold);
+  }
+
+  /** The fact her last answer rested on. */
+  private Optional<KnownFact> lastShown(Asking asking) {
+    List<Turn> hers =
+        transcript.before(asking.turn(), NEAR).reversed().stream()
+            .filter(t -> !t.byPerson())
+            .toList();
+    if (hers.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<EventId> leaned = Set.copyOf(hers.getFirst().said().evidence());
+    return knowledge.facts().stream()
+        .filter(k -> k.current() && k.fact().predicate().single())
+        .filter(k -> k.fact().receipts().stream().map(Receipt::turn).anyMatch(leaned::contains))
+        .reduce((a, b) -> b);
+  }
+
+  /** Asked about somebody who was never spoken of. */
+  private static MemoryAnswer stranger(String who, Asking asking) {
+    if (Who.pronoun(who)) {
+      return asking.notTold();
+    }
+    boolean relation = confidant.mind.view.Relations.relation(who);
+    return asking.notTold(relation ? asking.your(who) : asking.thing(who));
+  }
+}

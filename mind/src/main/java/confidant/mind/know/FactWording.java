@@ -1,0 +1,150 @@
+package confidant.mind.know;
+
+import confidant.core.memory.Fact;
+import confidant.core.memory.KnownFact;
+import confidant.core.memory.Predicate;
+import confidant.mind.view.Relations;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Facts as sentences and as short labels. Thread-safe. */
+public final class FactWording {
+  private static final Pattern IN =
+      Pattern.compile("(?i)^(in|at|near|on|by|outside|bei|im|am|auf) .*");
+  private static final Pattern AT = Pattern.compile("(?i)^(at|for|in|with|bei|im|am|an|für) .*");
+  private static final Pattern WITH = Pattern.compile("(?i)^(with|alone|mit|allein) ?.*");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?i)^(an?|the|my|your|no|two|three|some|our|his|her|their|\\d+) .*");
+  private static final Pattern DIET_STYLE =
+      Pattern.compile("(?i).*(vegan|vegetarian|pescatarian|kosher|halal|gluten|lactose|diet).*");
+
+  private final Phrases phrases;
+  private final String language;
+
+  /**
+   * @param language BCP 47 code; English for those without wordings
+   */
+  public FactWording(String language) {
+    this.language = language;
+    this.phrases = Phrases.of("facts", language);
+  }
+
+  /** "You live in Porto." */
+  public String you(KnownFact known) {
+    return sentence(known, "you", "");
+  }
+
+  /** "Anna lives in Porto." for a fact about somebody else. */
+  public String they(KnownFact known, String subject) {
+    return sentence(known, "they", Phrases.capital(subject));
+  }
+
+  /** Second person for facts of the person, third person for everybody else's. */
+  public String sentence(KnownFact known, String subject) {
+    return known.fact().subject().equals(Fact.ME) ? you(known) : they(known, subject);
+  }
+
+  /** Short form for lists: "lives in Porto". */
+  public String label(KnownFact known) {
+    Fact fact = known.fact();
+    String key = fact.predicate() + ".label";
+    String bare = key + ".bare";
+    String text =
+        fact.object().isBlank() && phrases.has(bare) ? say(bare, fact, "") : say(key, fact, "");
+    return fact.negated() ? not() + text : text;
+  }
+
+  private String not() {
+    return language.startsWith("de") ? "nicht: " : "not: ";
+  }
+
+  private String sentence(KnownFact known, String person, String subject) {
+    Fact fact = known.fact();
+    String key = fact.predicate() + "." + person;
+    String form = form(known, key);
+    return Phrases.capital(say(form, fact, subject) + (form.equals(key + ".label") ? "." : ""));
+  }
+
+  private String form(KnownFact known, String key) {
+    Fact fact = known.fact();
+    if (fact.negated() && phrases.has(key + ".not")) {
+      return key + ".not";
+    }
+    if (fact.negated()) {
+      return key;
+    }
+    if (fact.object().isBlank() && phrases.has(key + ".bare")) {
+      return key + ".bare";
+    }
+    if (fact.predicate() == Predicate.DIET && !DIET_STYLE.matcher(fact.object()).matches()) {
+      return key + ".eat";
+    }
+    boolean past = !known.current() && !known.withdrawn();
+    return past && phrases.has(key + ".was") ? key + ".was" : key;
+  }
+
+  private String say(String key, Fact fact, String subject) {
+    return phrases.say(key, 0, slots(fact, subject)).replaceAll(" {2,}", " ");
+  }
+
+  private Map<String, String> slots(Fact fact, String subject) {
+    String object = object(fact);
+    var slots = new HashMap<String, String>();
+    slots.put("o", object);
+    slots.put("a o", withArticle(object));
+    slots.put("q", qualifier(fact));
+    slots.put("a q", withArticle(qualifier(fact)));
+    slots.put("your q", Possessive.your(fact.qualifier(), language));
+    slots.put("s", subject);
+    slots.put("s's", subject.endsWith("s") ? subject + "'" : subject + "'s");
+    slots.put("in", IN.matcher(object).matches() ? "" : "in");
+    slots.put("on", Character.isDigit(first(object)) ? "on" : "");
+    slots.put("at", AT.matcher(object).matches() ? "" : german() ? "bei" : "at");
+    slots.put("with", WITH.matcher(object).matches() ? "" : german() ? "mit" : "with");
+    return slots;
+  }
+
+  private boolean german() {
+    return language.startsWith("de");
+  }
+
+  private static char first(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(0);
+  }
+
+  private String qualifier(Fact fact) {
+    return fact.qualifier().isBlank() && fact.predicate() == Predicate.FAVORITE
+        ? (german() ? "etwas" : "thing")
+        : YouForm.of(fact.qualifier());
+  }
+
+  private String object(Fact fact) {
+    String words = fact.object().strip().replaceFirst("[.!,;]+$", "");
+    if (fact.predicate() == Predicate.BIRTHDAY && fact.days().isPresent()) {
+      LocalDate day = fact.days().get().start();
+      return new DayWords(language, day).dayOfYear(day);
+    }
+    return switch (fact.predicate()) {
+      case NOTE, NAME -> words;
+      default -> german() ? words : YouForm.of(words);
+    };
+  }
+
+  private String withArticle(String noun) {
+    if (german() || noun.isBlank() || ARTICLE.matcher(noun).matches() || plural(noun)) {
+      return noun;
+    }
+    boolean vowel = "aeiou".indexOf(Character.toLowerCase(noun.charAt(0))) >= 0;
+    return (vowel ? "an " : "a ") + noun;
+  }
+
+  private static boolean plural(String noun) {
+    return noun.endsWith("s")
+        && !noun.endsWith("ss")
+        && !Relations.relation(noun)
+        && !noun.endsWith("us")
+        && !noun.endsWith("is");
+  }
+}

@@ -1,0 +1,98 @@
+package confidant.mind.know;
+
+import confidant.core.conversation.Perception;
+import confidant.core.language.DayInterval;
+import confidant.core.language.TimeExpression;
+import confidant.mind.know.ForgetRequest.ByPeriod;
+import confidant.mind.know.ForgetRequest.ByPerson;
+import confidant.mind.know.ForgetRequest.ByPhrase;
+import confidant.mind.know.ForgetRequest.ByTurn;
+import confidant.mind.view.Relations;
+import confidant.mind.view.Transcript;
+import confidant.mind.view.Turn;
+import confidant.mind.view.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads from an order to forget what is meant. */
+final class ForgetOrders {
+  private static final String VERB =
+      "^(?:(?:please|can you|could you|would you|i want you to|i'd like you to|ok|okay|now|bitte|kannst du)[, ]+)*"
+          + "(?:forget|delete|erase|remove|vergiss|losche)[,:]? (?:please |bitte )?";
+  private static final Pattern LAST =
+      Pattern.compile(
+          VERB
+              + "(?:that|this|(?:that |what )?(?:i just |the last thing i )(?:said|told you|wrote)"
+              + "|(?:my |the )?last (?:message|thing|sentence|one)|i (?:ever )?said (?:that|this|anything)"
+              + "|(?:that )?i told you (?:that|this)|das|was ich (?:gerade|eben) (?:gesagt|geschrieben) habe)"
+              + "(?: please| again| bitte| wieder)?$");
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          VERB
+              + "(?:everything|all|anything|what|alles|was)(?: that| of what)?(?: we| i| ich| wir)?.*");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          VERB
+              + "(?:everything|all|anything|what(?:ever)?|things|the things|alles|was)\\b.*?"
+              + "\\b(?:about|of|regarding|uber|von) (.+?)(?: (?:gesagt|erzahlt)(?: habe| hab)?)?$");
+  private static final Pattern THING =
+      Pattern.compile(
+          VERB
+              + "(?:about |the thing (?:about|with) )?((?:my|the|mein\\w*|that) .+|[a-z][a-z'-]+)$");
+  private static final Pattern IDIOM = Pattern.compile("^(?:it|about it|es|me|you|yourself)$");
+
+  private final Transcript transcript;
+  private final DayReader dayReader;
+
+  ForgetOrders(Transcript transcript, DayReader dayReader) {
+    this.transcript = transcript;
+    this.dayReader = dayReader;
+  }
+
+  Optional<ForgetRequest> read(Perception perception) {
+    String text = Words.fold(perception.text()).strip().replaceAll("[.!?]+$", "");
+    if (!OrderReader.order(text)) {
+      return Optional.empty();
+    }
+    if (LAST.matcher(text).matches()) {
+      return last(perception).map(t -> new ByTurn(t.id()));
+    }
+    Matcher about = ABOUT.matcher(text);
+    if (about.matches()) {
+      return Optional.of(named(about.group(1)));
+    }
+    Optional<DayInterval> days = days(perception);
+    if (PERIOD.matcher(text).matches() && days.isPresent()) {
+      DayInterval span = days.get();
+      LocalDate last = span.end().minusDays(1);
+      return Optional.of(new ByPeriod(span.start(), last));
+    }
+    Matcher thing = THING.matcher(text);
+    return thing.matches() && !IDIOM.matcher(thing.group(1)).matches()
+        ? Optional.of(named(thing.group(1)))
+        : Optional.empty();
+  }
+
+  private Optional<Turn> last(Perception perception) {
+    return transcript.before(perception.utterance().id(), 8).reversed().stream()
+        .filter(Turn::byPerson)
+        .findFirst();
+  }
+
+  private static ForgetRequest named(String words) {
+    String who = Who.of(words);
+    boolean person = Relations.relation(who) || !who.contains(" ") && !words.startsWith("the ");
+    return person ? new ByPerson(who) : new ByPhrase(who);
+  }
+
+  private Optional<DayInterval> days(Perception perception) {
+    List<DayInterval> named =
+        perception.times().stream().map(TimeExpression::days).flatMap(Optional::stream).toList();
+    return named.isEmpty()
+        ? dayReader.read(perception.text(), perception.utterance().day())
+        : Optional.of(named.getFirst());
+  }
+}

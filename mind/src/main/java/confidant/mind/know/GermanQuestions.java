@@ -1,0 +1,97 @@
+package confidant.mind.know;
+
+import static confidant.core.memory.Predicate.*;
+
+import confidant.mind.know.Question.About;
+import confidant.mind.know.Question.Count;
+import confidant.mind.know.Question.Has;
+import confidant.mind.know.Question.Holds;
+import confidant.mind.know.Question.Name;
+import confidant.mind.know.Question.Occasion;
+import confidant.mind.know.Question.OnDay;
+import confidant.mind.know.Question.SaidAbout;
+import confidant.mind.know.Question.Things;
+import confidant.mind.know.Question.Told;
+import confidant.mind.know.Question.Value;
+import confidant.mind.know.Question.When;
+import confidant.mind.know.Question.WhoIs;
+import java.util.List;
+
+/** German ways of asking, over folded text ("heißt" is "heisst", "für" is "fur"). */
+final class GermanQuestions {
+  private static final String MY = "(meine?[rmn]? .+?)";
+  private static final String WHO = "(ich|meine?[rmn]? .+?|[a-z]+)";
+
+  static final List<Rule> RULES =
+      List.of(
+          Rule.of("wie heisse ich|wie ist mein name|wer bin ich", m -> new Name("me")),
+          Rule.of(
+              "wie heisst "
+                  + MY
+                  + "|wie "
+                  + MY
+                  + " heisst|wie ist der name (?:von )?"
+                  + MY
+                  + "|wer ist "
+                  + MY,
+              m -> new Name(Rule.who(m))),
+          Rule.of("wer ist ([a-z]+)|wer ([a-z]+) ist", m -> new WhoIs(Rule.group(m))),
+          Rule.of(
+              "wo (?:wohne|lebe) (ich)|wo (ich) (?:wohne|lebe)|wo (?:wohnt|lebt) "
+                  + WHO
+                  + "|wo "
+                  + WHO
+                  + " (?:wohnt|lebt)",
+              m -> new Value(Rule.who(m), List.of(HOME), "")),
+          Rule.of(
+              "wo arbeite (ich)|wo arbeitet " + WHO,
+              m -> new Value(Rule.who(m), List.of(EMPLOYER, JOB), "")),
+          Rule.of(
+              "was arbeite (ich)|was (?:bin|ist) " + WHO + " von beruf|was arbeitet " + WHO,
+              m -> new Value(Rule.who(m), List.of(JOB, EMPLOYER), "")),
+          Rule.of(
+              "wann (?:habe|hab|hat) " + WHO + " geburtstag|wann ist (mein) geburtstag",
+              m -> new Value(Rule.who(m), List.of(BIRTHDAY), "")),
+          Rule.of("wie alt (?:bin|ist) " + WHO, m -> new Value(Rule.who(m), List.of(AGE), "")),
+          Rule.of(
+              "was mag " + WHO + "|was mag (ich) gern(?:e)?",
+              m -> new Things(Rule.who(m), List.of(LIKES, FAVORITE, HOBBY))),
+          Rule.of(
+              "wovor habe? (ich) angst|wovor hat " + WHO + " angst",
+              m -> new Things(Rule.who(m), List.of(FEAR))),
+          Rule.of(
+              "(?:worauf|wogegen) (?:bin|ist) " + WHO + " allergisch",
+              m -> new Things(Rule.who(m), List.of(ALLERGY))),
+          Rule.of(
+              "(?:bin|ist) " + WHO + " allergisch (?:gegen|auf) (.+)",
+              m -> new Holds(Rule.who(m), List.of(ALLERGY), Rule.group(m))),
+          Rule.of(
+              "(?:habe|hab) (ich) (?:eine?n? )?(.+)(?<!erzahlt|gesagt|erwahnt)",
+              m -> new Has("me", Rule.group(m))),
+          Rule.of(
+              "was (?:habe|hab) ich (?:dir )?(?:uber|von|zu|zum|zur) (.+) (?:gesagt|erzahlt|geschrieben|gemeint)",
+              m -> new SaidAbout(m.group(1))),
+          Rule.of(
+              "(?:habe|hab) ich (?:dir )?(?:schon |je |jemals |mal |etwas )*(?:uber|von|vom) (.+) (?:gesagt|erzahlt|erwahnt)|(?:habe|hab) ich (?:dir )?(.+) (?:erwahnt|erzahlt)",
+              m -> new Told(Rule.group(m))),
+          Rule.of(
+              "was (?:habe|hab|haben) (?:ich|wir) (?:dir )?((?:am|im|letzte|vor|gestern|heute|diese).*?)(?: gesagt| erzahlt| besprochen| gemacht| geschrieben)?",
+              m -> new OnDay(m.group(1))),
+          Rule.of(
+              "wie oft (?:habe|hab) ich (?:dir )?(?:uber |von )?(.+?)(?: gesagt| erzahlt| erwahnt| gesprochen)?",
+              m -> new Count("about " + m.group(1))),
+          Rule.of(
+              "wann (?:habe|hab) ich (?:dir )?(?:zuletzt|das letzte mal) (?:uber |von )?(.+?)(?: gesehen| getroffen| erwahnt| gesprochen| erzahlt)?",
+              m -> new Occasion("about " + m.group(1), Occasion.Which.LAST)),
+          Rule.of(
+              "wann (?:habe|hab) ich (?:dir )?(?:zuerst|zum ersten mal|das erste mal) (?:uber |von )?(.+?)(?: gesehen| getroffen| erwahnt| gesprochen| erzahlt)?",
+              m -> new Occasion("about " + m.group(1), Occasion.Which.FIRST)),
+          Rule.of(
+              "wann (?:habe|hab) ich (?:dir )?(?:uber |von )?(.+?)(?: gesehen| getroffen| erwahnt| gesprochen| erzahlt)?",
+              m -> new Occasion("about " + m.group(1), Occasion.Which.ONLY)),
+          Rule.of("wann (?:ist|war) (?:mein|meine|der|die|das) (.+)", m -> new When(m.group(1))),
+          Rule.of(
+              "was weisst du (?:alles )?(?:uber|von) (.+)", m -> new About(Who.of(m.group(1)))));
+
+  private GermanQuestions() {}
+}

@@ -1,0 +1,72 @@
+package confidant.mind.know;
+
+import confidant.core.conversation.Act;
+import confidant.core.conversation.Perception;
+import confidant.core.memory.MemoryAnswer;
+import confidant.mind.view.Knowledge;
+import confidant.mind.view.Profile;
+import confidant.mind.view.Transcript;
+import java.util.Optional;
+
+/**
+ * Answers questions about the past: coded operators over facts first, then the person's own words,
+ * quoted; never a guess, never hers, never somebody else's fact. Thread-safe.
+ */
+public final class MemoryAnswers {
+  private final Transcript transcript;
+  private final NameAnswers names;
+  private final FactAnswers facts;
+  private final TimeAnswers times;
+  private final QuoteAnswers quotes;
+
+  public MemoryAnswers(
+      Transcript transcript,
+      Knowledge knowledge,
+      Profile profile,
+      Memories memories,
+      DayReader dayReader) {
+    this.transcript = transcript;
+    var finder = new Finder(transcript, knowledge, memories);
+    var people = new People(transcript, knowledge);
+    this.quotes = new QuoteAnswers(transcript, finder, people, dayReader);
+    this.names = new NameAnswers(knowledge, profile, people, finder);
+    this.facts = new FactAnswers(transcript, knowledge, people, finder);
+    this.times = new TimeAnswers(knowledge, people, finder, dayReader);
+  }
+
+  /** Empty when the utterance asks nothing about the past. */
+  public Optional<MemoryAnswer> answer(Perception perception) {
+    boolean asked = perception.act() == Act.ASK_MEMORY;
+    return QuestionReader.read(perception.text(), asked)
+        .filter(q -> asked || !worldly(q, perception))
+        .map(q -> answer(q, new Asking(perception, transcript)));
+  }
+
+  /** "Who is Einstein?" is about the world unless they once spoke of that person. */
+  private boolean worldly(Question question, Perception perception) {
+    return question instanceof Question.WhoIs
+        && perception.acts().contains(Act.ASK_WORLD)
+        && answer(question, new Asking(perception, transcript)).kind()
+            == MemoryAnswer.Kind.NOT_TOLD;
+  }
+
+  private MemoryAnswer answer(Question question, Asking asking) {
+    return switch (question) {
+      case Question.Name q -> names.name(q, asking);
+      case Question.WhoIs q -> names.whoIs(q, asking);
+      case Question.Has q -> names.has(q, asking);
+      case Question.About q -> names.about(q, asking).orElseGet(() -> quotes.about(q, asking));
+      case Question.Value q -> facts.value(q, asking);
+      case Question.Things q -> facts.things(q, asking);
+      case Question.Holds q -> facts.holds(q, asking);
+      case Question.Previous q -> facts.previous(q, asking);
+      case Question.When q -> times.when(q, asking);
+      case Question.Occasion q -> times.occasion(q, asking);
+      case Question.Count q -> times.count(q, asking);
+      case Question.Told q -> quotes.told(q, asking);
+      case Question.SaidAbout q -> quotes.said(q, asking);
+      case Question.OnDay q -> quotes.onDay(q, asking);
+      case Question.Open q -> quotes.open(asking);
+    };
+  }
+}

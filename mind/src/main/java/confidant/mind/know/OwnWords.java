@@ -1,0 +1,83 @@
+package confidant.mind.know;
+
+import confidant.core.memory.MemoryAnswer;
+import confidant.core.memory.Predicate;
+import confidant.mind.know.People.Owner;
+import confidant.mind.view.Knowledge.Being;
+import confidant.mind.view.Turn;
+import confidant.mind.view.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The person's own words where no fact was read from them: a sentence counts only when its subject
+ * is the one asked about, so that one person's allergy never becomes another's.
+ */
+final class OwnWords {
+  /** Words by which one speaks of these things. */
+  private static final Map<Predicate, String> SPEAKS_OF =
+      Map.ofEntries(
+          Map.entry(Predicate.HOME, "(?:live[ds]?|living|moved|moving|wohne|wohnt)"),
+          Map.entry(Predicate.JOB, "(?:work(?:s|ed|ing)?|job|arbeite|arbeitet)"),
+          Map.entry(Predicate.EMPLOYER, "(?:work(?:s|ed|ing)?|job|arbeite|arbeitet)"),
+          Map.entry(Predicate.STUDY, "(?:stud(?:y|ies|ying|ied)|degree|major)"),
+          Map.entry(Predicate.BIRTHDAY, "(?:birthday|born|geburtstag)"),
+          Map.entry(Predicate.AGE, "(?:years old|turned|turning)"),
+          Map.entry(Predicate.ORIGIN, "(?:grew up|come from|comes from|born in (?!\\d))"),
+          Map.entry(Predicate.ALLERGY, "(?:allergic|allergy|allergies|allergisch)"),
+          Map.entry(Predicate.FEAR, "(?:afraid|scared|terrified|fear|angst)"),
+          Map.entry(Predicate.DIET, "(?:vegan|vegetarian|(?:don't|do not|never|can't) eat)"),
+          Map.entry(Predicate.LIKES, "(?:like|love|enjoy|mag)s?"),
+          Map.entry(Predicate.DISLIKES, "(?:hate|dislike|can't stand|don't like)s?"),
+          Map.entry(Predicate.STATUS, "(?:married|single|engaged|divorced|widowed|pregnant)"),
+          Map.entry(Predicate.PLAYS, "(?:play(?:s|ed|ing)?|spiele|spielt)"),
+          Map.entry(Predicate.LANGUAGE, "(?:speaks?|spreche|spricht)"));
+
+  private final Finder finder;
+
+  OwnWords(Finder finder) {
+    this.finder = finder;
+  }
+
+  MemoryAnswer answer(Owner owner, List<Predicate> predicates, Asking asking) {
+    return predicates.stream()
+        .filter(SPEAKS_OF::containsKey)
+        .flatMap(p -> quote(owner, SPEAKS_OF.getOrDefault(p, ""), asking).stream())
+        .findFirst()
+        .map(q -> asking.quoted("quote", q))
+        .orElseGet(asking::notTold);
+  }
+
+  private Optional<Quote> quote(Owner owner, String verb, Asking asking) {
+    Pattern clause =
+        Pattern.compile(
+            "(?:^|[,;:] |\\band |\\bbut |\\bthat )"
+                + subject(owner)
+                + "(?: \\w+){0,2}? ?"
+                + verb
+                + "\\b");
+    Set<String> stems = stems(verb);
+    List<Turn> turns =
+        finder.anyOf(stems, asking.turn()).stream()
+            .filter(t -> clause.matcher(Words.fold(t.text())).find())
+            .toList();
+    return turns.isEmpty() ? Optional.empty() : Optional.of(Quote.of(turns.getLast(), stems));
+  }
+
+  private static Set<String> stems(String verb) {
+    return Set.copyOf(Likeness.content(verb.replaceAll("\\?:|[^a-z' ]+", " ")));
+  }
+
+  private static String subject(Owner owner) {
+    if (owner.me()) {
+      return "(?:i|i'm|im|i've|ich)";
+    }
+    Being being = owner.being().orElseThrow();
+    return "(?:my |mein\\w* )?(?:\\w+ )?(?:"
+        + String.join("|", being.aliases().stream().map(Words::fold).map(Pattern::quote).toList())
+        + ")";
+  }
+}

@@ -1,0 +1,110 @@
+package confidant.mind.know;
+
+import confidant.core.memory.Fact;
+import confidant.core.memory.KnownFact;
+import confidant.mind.view.Knowledge;
+import confidant.mind.view.Knowledge.Being;
+import confidant.mind.view.Relations;
+import confidant.mind.view.Transcript;
+import confidant.mind.view.Turn;
+import confidant.mind.view.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out whom a question is about. */
+final class People {
+  /**
+   * Whose facts are asked for.
+   *
+   * @param being empty for the person themselves
+   */
+  record Owner(Optional<Being> being, List<KnownFact> facts) {
+    boolean me() {
+      return being.isEmpty();
+    }
+
+    /** As the subject of a sentence: "Anna", "your sister". */
+    String subject(Asking asking) {
+      return being.map(b -> b.named() ? b.name() : asking.your(b.relation())).orElse("");
+    }
+  }
+
+  private static final int NEAR = 8;
+
+  private final Transcript transcript;
+  private final Knowledge knowledge;
+
+  People(Transcript transcript, Knowledge knowledge) {
+    this.transcript = transcript;
+    this.knowledge = knowledge;
+  }
+
+  Optional<Owner> owner(String who, Asking asking) {
+    if (Who.me(who)) {
+      return Optional.of(new Owner(Optional.empty(), knowledge.me()));
+    }
+    return being(who, asking).map(b -> new Owner(Optional.of(b), b.facts()));
+  }
+
+  /** The one meant by a name, a relation, both together, or a pronoun. */
+  Optional<Being> being(String who, Asking asking) {
+    if (Who.pronoun(who)) {
+      return lastSpokenOf(who, asking);
+    }
+    Optional<Being> whole = knowledge.being(who);
+    if (whole.isPresent() || who.endsWith("s") && !who.contains(" ")) {
+      return whole.or(() -> knowledge.being(who.substring(0, who.length() - 1)));
+    }
+    List<String> words = List.of(who.split(" "));
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    Optional<Being> byName = knowledge.being(words.getLast());
+    return byName.isPresent() ? byName : relationOnly(words);
+  }
+
+  private Optional<Being> relationOnly(List<String> words) {
+    String first = words.getFirst();
+    return Relations.relation(first) ? Optional.empty() : knowledge.being(words.getLast());
+  }
+
+  private Optional<Being> lastSpokenOf(String pronoun, Asking asking) {
+    List<Being> beings = knowledge.beings();
+    for (Turn turn : transcript.before(asking.turn(), NEAR).reversed()) {
+      Set<String> words = new HashSet<>(Words.of(turn.text()));
+      Optional<Being> named =
+          beings.stream()
+              .filter(b -> fits(pronoun, b) && b.aliases().stream().anyMatch(a -> in(words, a)))
+              .findFirst();
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean in(Set<String> words, String alias) {
+    return words.containsAll(Words.of(alias));
+  }
+
+  private static boolean fits(String pronoun, Being being) {
+    String own = Relations.pronoun(being.relation());
+    return switch (pronoun) {
+      case "she", "her", "sie" -> !own.equals("he");
+      case "he", "him", "his", "er", "ihn" -> !own.equals("she");
+      default -> true;
+    };
+  }
+
+  /** Facts by which the person introduced somebody, and that still hold. */
+  static boolean introduces(KnownFact known) {
+    Fact fact = known.fact();
+    return fact.subject().equals(Fact.ME)
+        && switch (fact.predicate()) {
+          case KIN, PERSON, PET -> true;
+          default -> false;
+        };
+  }
+}

@@ -1,0 +1,111 @@
+package confidant.mind.know;
+
+import confidant.mind.view.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what a question about the past asks for. Thread-safe. */
+final class QuestionReader {
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:hey|hi|hello|so|and|um|uh|well|ok|okay|wait|right|oh|also|but|please|quick question"
+              + "|by the way|btw|sorry|sag mal|du|und|ach|hm+)[,:.!]? +");
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "^(?:(?:do|can|could|would|will|did) you (?:still |even |maybe |please |happen to |by any chance )*"
+              + "(remember|recall|know|tell me|remind me|say|think of)(?: again| still)?"
+              + "|(tell me|remind me|i forgot|i forget|i don't remember|i can't remember|i've forgotten)(?: again)?"
+              + "|(weisst du|erinnerst du dich|kannst du mir sagen|sag mir)(?: noch)?(?: daran)?)"
+              + "[,:]? *(?:please |bitte )?(?:if |whether |ob |that |dass )?");
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?:[,]? (?:again|please|actually|right now|now|these days|currently|then|by the way"
+              + "|do you (?:know|remember)|can you (?:remember|tell me)|nochmal|noch mal|eigentlich|bitte|jetzt))+$");
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "^(?:(?:what|which|where|who|whom|how much|how many|how) .*\\b(?:did|have|was|were|had) i\\b.*"
+              + "|(?:what|who|which|where) (?:was|were) (?:the|that|those|my) .+"
+              + "|(?:what|which) .+ (?:did i|have i|was i) .+"
+              + "|what (?:happened|became|was up) (?:to|with|of) .+"
+              + "|who (?:told|gave|helped|invited|called|visited|taught|sent) me .+"
+              + "|(?:what|how) did (?:my .+|[a-z]+) (?:say|tell|give|do|call|want|get|react|take).*"
+              + "|(?:was|wer|wo|wann|welche[rsn]?|wie) .*\\b(?:habe ich|hab ich|war ich|war mein.*|hatte ich)\\b.*)$");
+  private static final Pattern RHETORIC =
+      Pattern.compile(
+          "^(?:what|how|why|where) (?:have i|did i|was i|could i have) (?:do|done|doing|thinking|become|go wrong|gone wrong|ever|deserve)\\b.*");
+
+  private QuestionReader() {}
+
+  /**
+   * @param asked true when the act says that this asks about the past, so that an odd wording is
+   *     still taken for a question
+   * @return empty when the text asks nothing about the past
+   */
+  static Optional<Question> read(String text, boolean asked) {
+    String whole = lastQuestion(plain(text));
+    String bare = CLOSING.matcher(strip(OPENING, strip(OPENING, whole))).replaceFirst("");
+    Matcher asking = ASKING.matcher(bare);
+    boolean doYou = asking.find();
+    String inner = doYou ? bare.substring(asking.end()) : bare;
+    return known(bare)
+        .or(() -> known(inner))
+        .or(() -> doYou ? remembered(asking, inner) : Optional.empty())
+        .or(() -> open(inner, asked));
+  }
+
+  private static Optional<Question> known(String folded) {
+    return Rule.first(EnglishTimeQuestions.RULES, folded)
+        .or(() -> Rule.first(EnglishFactQuestions.RULES, folded))
+        .or(() -> Rule.first(GermanQuestions.RULES, folded))
+        .filter(QuestionReader::aboutSomebody);
+  }
+
+  /** "Do you remember X?" asks whether X was told. */
+  private static Optional<Question> remembered(Matcher asking, String inner) {
+    String verb = asking.group(1);
+    boolean recall = verb != null && verb.matches("remember|recall") || asking.group(3) != null;
+    return recall && !Likeness.content(inner).isEmpty()
+        ? Optional.of(new Question.Told(inner))
+        : Optional.empty();
+  }
+
+  private static Optional<Question> open(String inner, boolean asked) {
+    boolean fits = asked || OPEN.matcher(inner).matches() && !RHETORIC.matcher(inner).matches();
+    return fits ? Optional.of(new Question.Open()) : Optional.empty();
+  }
+
+  private static boolean aboutSomebody(Question question) {
+    return switch (question) {
+      case Question.Name q -> !Who.nobody(q.who());
+      case Question.WhoIs q -> !Who.nobody(q.name()) && !Who.me(Who.of(q.name()));
+      case Question.Value q -> !Who.nobody(q.who());
+      case Question.Things q -> !Who.nobody(q.who());
+      case Question.Has q -> !Who.nobody(q.who());
+      case Question.Holds q -> !Who.nobody(q.who());
+      case Question.About q -> !Who.nobody(q.who());
+      case Question.Previous q -> !Who.nobody(q.who());
+      default -> true;
+    };
+  }
+
+  private static String plain(String text) {
+    return Words.fold(text).replaceAll("[“”„\"]", "").replaceAll("\\s+", " ").strip();
+  }
+
+  /** Of several sentences the last one that ends in a question mark; else the whole. */
+  private static String lastQuestion(String text) {
+    List<String> sentences = List.of(text.split("(?<=[.!?]) +"));
+    return sentences.reversed().stream()
+        .filter(s -> s.endsWith("?"))
+        .findFirst()
+        .orElse(text)
+        .replaceAll("[?!. ]+$", "")
+        .strip();
+  }
+
+  private static String strip(Pattern start, String text) {
+    return start.matcher(text).replaceFirst("");
+  }
+}

@@ -1,0 +1,170 @@
+package confidant.mind.know;
+
+import confidant.core.conversation.Deed;
+import confidant.core.conversation.Perception;
+import confidant.core.journal.Event;
+import confidant.core.journal.Event.Learned;
+import confidant.core.journal.Event.Met;
+import confidant.core.journal.Event.PersonaChosen;
+import confidant.core.journal.Event.SpaceAsked;
+import confidant.core.memory.Fact;
+import confidant.core.memory.Predicate;
+import confidant.core.origin.Receipt;
+import confidant.core.person.Answers;
+import confidant.core.persona.Persona;
+import confidant.mind.know.Orders.Outcome;
+import confidant.mind.view.Profile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Orders that need one pattern each: remember this, another name, leave me alone. */
+final class SmallOrders {
+  private static final Duration A_WHILE = Duration.ofHours(2);
+  private static final Pattern REMEMBER =
+      Pattern.compile(
+          "(?i)^(?:(?:please|can you|could you|i want you to|ok|okay|bitte)[, ]+)*"
+              + "(?:remember|keep in mind|make a note|note(?: down)?|don['’]t (?:ever )?forget|merk dir|merke dir)"
+              + "(?: please| bitte)?(?:[:,]? (?:that|this|dass)[:,]?|[:,]) +(.{3,}?)[.!]*$");
+  private static final Pattern CALL_HER =
+      Pattern.compile(
+          "(?i)\\b(?:(?:i(?:['’]d| would) like to|can i|could i|may i|i want to|i['’]ll|i will|i['’]m going to|let me) (?:re)?(?:name|call) you|your (?:new )?name (?:is|will be|shall be)(?: now)?|(?:ich (?:nenne|mochte|möchte|will) dich|du heißt)(?: jetzt| ab jetzt)?) (\\p{Lu}[\\p{L}'’-]+)(?: nennen| from now on| now| instead)?\\s*[.!?]*$");
+  private static final Pattern CALL_ME =
+      Pattern.compile(
+          "(?i)(?:^|[,.!] *|\\b(?:please|just|can|and|you can|from now on) )(?:call me|nenn(?:e)? mich) (\\p{Lu}[\\p{L}'’-]+)(?: please| from now on| instead| bitte)?\\s*[.!]*$");
+  private static final Pattern SPACE =
+      Pattern.compile(
+          "(?i)^(?:(?:please|can you|could you|sorry|i think|ok|bitte)[, ]+)*(?:i(?:['’]d like| need| want)(?: to have)?(?: a (?:little|bit of)| some| my)? (?:space|time alone|time for myself|quiet|to be (?:left )?alone|a break from (?:you|this))|leave me (?:alone|be)|give me (?:some |a little |my )?(?:space|time|room|peace)|ich brauche? (?:etwas |ein bisschen )?(?:abstand|ruhe)|lass mich in ruhe)\\b(.*)$");
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?i)\\b(?:(half an|an?|one|two|three|four|five|six|\\d+|eine?|zwei|drei) (minute|min|hour|day|stunde|tag)e?n?s?)\\b");
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "back",
+          "later",
+          "maybe",
+          "tomorrow",
+          "crazy",
+          "names",
+          "stupid",
+          "when",
+          "if",
+          "a",
+          "the",
+          "at",
+          "on",
+          "in",
+          "an",
+          "now",
+          "again",
+          "today",
+          "tonight",
+          "soon",
+          "it",
+          "that",
+          "out");
+
+  private final Profile profile;
+
+  SmallOrders(Profile profile) {
+    this.profile = profile;
+  }
+
+  Optional<Outcome> remember(Perception perception) {
+    Matcher matcher = REMEMBER.matcher(perception.text().strip());
+    if (!matcher.matches() || perception.text().strip().endsWith("?")) {
+      return Optional.empty();
+    }
+    String what = matcher.group(1);
+    String sentence = SecondPerson.sentence(what);
+    List<Event> note =
+        perception.facts().isEmpty() ? List.of(note(perception, sentence, what)) : List.of();
+    return Optional.of(
+        new Outcome(
+            new Deed(
+                Deed.Kind.REMEMBERED,
+                Map.of("what", sentence),
+                List.of(perception.utterance().id())),
+            note,
+            Optional.empty()));
+  }
+
+  private static Event note(Perception perception, String sentence, String words) {
+    int start = Math.max(0, perception.text().indexOf(words));
+    var receipt = new Receipt(perception.utterance().id(), start, start + words.length());
+    return new Learned(
+        new Fact(
+            Fact.ME, Predicate.NOTE, "", sentence, false, 1, Optional.empty(), List.of(receipt)));
+  }
+
+  Optional<Outcome> rename(Perception perception) {
+    String text = perception.text().strip();
+    Matcher her = CALL_HER.matcher(text);
+    if (her.find() && name(her.group(1))) {
+      Persona old = profile.persona();
+      var renamed =
+          new Persona(old.version() + 1, her.group(1), old.why(), old.traits(), old.relationship());
+      return Optional.of(
+          Outcome.of(
+              Deed.Kind.RENAMED_HER,
+              Map.of("name", her.group(1), "new", her.group(1), "old", old.name()),
+              List.of(new PersonaChosen(renamed, "renamed by the person"))));
+    }
+    Matcher me = CALL_ME.matcher(text);
+    return me.find() && name(me.group(1)) ? Optional.of(callMe(me.group(1))) : Optional.empty();
+  }
+
+  private static boolean name(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && !NO_NAME.contains(word.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private Outcome callMe(String name) {
+    Answers old = profile.answers();
+    var answers =
+        new Answers(
+            old.social(),
+            old.voice(),
+            old.mother(),
+            old.age(),
+            Optional.of(name),
+            old.language(),
+            old.country());
+    return Outcome.of(
+        Deed.Kind.RENAMED_PERSON,
+        Map.of("name", name, "new", name, "old", old.name().orElse("")),
+        List.of(new Met(answers)));
+  }
+
+  Optional<Outcome> space(Perception perception) {
+    Matcher matcher = SPACE.matcher(perception.text().strip());
+    if (!matcher.matches() || perception.text().strip().endsWith("?")) {
+      return Optional.empty();
+    }
+    Duration span = span(matcher.group(1));
+    return Optional.of(
+        Outcome.of(
+            Deed.Kind.SPACE_GIVEN,
+            Map.of(),
+            List.of(new SpaceAsked(perception.utterance().at().plus(span)))));
+  }
+
+  private static Duration span(String rest) {
+    Matcher matcher = SPAN.matcher(rest);
+    if (!matcher.find()) {
+      return A_WHILE;
+    }
+    Duration unit =
+        switch (confidant.mind.view.Words.fold(matcher.group(2)).charAt(0)) {
+          case 'm' -> Duration.ofMinutes(1);
+          case 'd', 't' -> Duration.ofDays(1);
+          default -> Duration.ofHours(1);
+        };
+    String count = confidant.mind.view.Words.fold(matcher.group(1));
+    return count.startsWith("half") ? unit.dividedBy(2) : unit.multipliedBy(Numbers.read(count));
+  }
+}
