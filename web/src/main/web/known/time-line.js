@@ -1,0 +1,107 @@
+// <time-line>: what happened when; with words to search for, the places in everything said where they stand.
+import { html, nothing } from '../vendor/lit.js';
+import { session } from '../state/session.js';
+import { api, Problem } from '../server/api.js';
+import { dayInWords } from '../words/dates.js';
+import { t } from '../words/messages.js';
+import { PageElement } from '../elements/page-element.js';
+import { markedText } from './marked-text.js';
+
+/** @typedef {import('../server/contract.js').Moment} Moment */
+/** @typedef {import('../server/contract.js').Hit} Hit */
+
+const PAGE = 20;
+
+class TimeLine extends PageElement {
+  static properties = { words: {}, items: { state: true }, hits: { state: true }, count: { state: true }, more: { state: true }, problem: { state: true } };
+
+  constructor() {
+    super();
+    /** What to search for; empty shows the timeline. */
+    this.words = '';
+    /** @type {Moment[]} newest first */
+    this.items = [];
+    /** @type {Hit[]} */
+    this.hits = [];
+    this.count = 0;
+    this.more = false;
+    this.problem = '';
+  }
+
+  #version = -1;
+  #asked = '';
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    const outdated = this.#version !== session.knownVersion;
+    this.#version = session.knownVersion;
+    if (outdated) this.#begin();
+    if ((outdated || changed.has('words')) && this.words) this.#search(this.words);
+  }
+
+  async #begin() {
+    this.items = [];
+    await this.#load();
+  }
+
+  #load = async () => {
+    const answer = await session.attempt(() => api.timeline(this.items.at(-1)?.turn));
+    if (this.#failed(answer)) return;
+    this.items = [...this.items, ...answer.items];
+    this.more = answer.items.length >= PAGE;
+  };
+
+  /** @param {string} words */
+  async #search(words) {
+    this.#asked = words;
+    const answer = await session.attempt(() => api.search(words));
+    if (this.#asked !== words || this.#failed(answer)) return;
+    this.hits = answer.hits;
+    this.count = answer.count;
+  }
+
+  /**
+   * @template T
+   * @param {T | Problem} answer
+   * @returns {answer is Problem}
+   */
+  #failed(answer) {
+    this.problem = answer instanceof Problem ? answer.message || t('seal.unreachable') : '';
+    return answer instanceof Problem;
+  }
+
+  render() {
+    return html`<h2 id="time-heading">${t(this.words ? 'time.found' : 'time.heading')}</h2>
+      <p class="quiet" role="status">${this.words ? t('time.count', { count: this.count, words: this.words }) : nothing}</p>
+      ${this.problem ? html`<p class="wrong" role="alert">${this.problem}</p>` : nothing}
+      ${this.words ? this.#found() : this.#timeline()}`;
+  }
+
+  #found() {
+    return html`<ol class="timeline">
+      ${this.hits.map((hit) => html`<li class=${hit.speaker === 'companion' ? 'by-her' : ''}>
+        <time datetime=${hit.at}>${dayInWords(hit.day)}, ${t(hit.speaker === 'companion' ? 'time.iSaid' : 'time.youSaid')}</time>
+        <p>${markedText(hit.text, hit.marks)}</p>
+        ${this.#deeds(hit)}
+      </li>`)}
+    </ol>`;
+  }
+
+  #timeline() {
+    if (this.items.length === 0) return html`<p class="lead none">${t('time.none')}</p>`;
+    return html`<ol class="timeline">
+        ${this.items.map((item) => html`<li><time datetime=${item.at}>${dayInWords(item.day)}</time><p>${item.text}</p>${this.#deeds(item)}</li>`)}
+      </ol>
+      ${this.more ? html`<p class="row"><button class="btn small" @click=${this.#load}>${t('time.earlier')}</button></p>` : nothing}`;
+  }
+
+  /** @param {Moment | Hit} place */
+  #deeds(place) {
+    return html`<p class="meta">
+      <button class="link" @click=${() => this.tell('show-talk', place)}>${t('receipt.show')}</button>
+      ${session.state?.readOnly ? nothing : html`<button class="link" @click=${() => this.tell('forget', { what: { turn: place.turn }, quote: place.text })}>${t('fact.forget')}</button>`}
+    </p>`;
+  }
+}
+
+customElements.define('time-line', TimeLine);

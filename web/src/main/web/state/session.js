@@ -1,0 +1,188 @@
+// The one place that knows how things stand between the page and the program. Elements read it and call it; it tells 'change'.
+// Words live in memory only: nothing said is ever put into the browser's storage.
+import { api, Problem } from '../server/api.js';
+import { Live } from '../server/live.js';
+import { dayOf, today } from '../words/dates.js';
+import { Transcript } from './transcript.js';
+
+/** @typedef {import('../server/contract.js').State} State */
+/** @typedef {import('../server/contract.js').LiveMessage} LiveMessage */
+
+export class Session extends EventTarget {
+  /** @type {State | undefined} not yet known */
+  state;
+  reachable = true;
+  transcript = new Transcript();
+  /** Goes up whenever what she knows has changed. */
+  knownVersion = 0;
+  /** The message being written; survives a failed sending and a look at another screen, not a reload. */
+  draft = '';
+  writing = false;
+  /** Sentences worth saying aloud to a screen reader, not tied to the talk. */
+  notice = '';
+  #live = new Live();
+  #loadingOlder = false;
+
+  constructor() {
+    super();
+    this.#live.addEventListener('message', (event) => this.receive(/** @type {CustomEvent<LiveMessage>} */ (event).detail));
+    this.#live.addEventListener('up', () => this.#up());
+    this.#live.addEventListener('down', () => this.#setReachable(false));
+  }
+
+  changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+
+  get open() {
+    return this.state?.state === 'open';
+  }
+
+  get name() {
+    return this.state?.persona?.name ?? this.state?.name ?? 'Confidant';
+  }
+
+  get preferences() {
+    return this.state?.preferences ?? {};
+  }
+
+  /** What she does, with the person's writing seen at once. @returns {import('../server/contract.js').Presence} */
+  get presence() {
+    const said = this.state?.presence ?? 'here';
+    return said === 'here' && this.writing ? 'listening' : said;
+  }
+
+  get resting() {
+    const until = this.state?.spaceUntil;
+    return until !== undefined && new Date(until) > new Date();
+  }
+
+  async refresh() {
+    try {
+      this.#enter(await api.state());
+      this.reachable = true;
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      this.reachable = false;
+      setTimeout(() => this.state === undefined && this.refresh(), 2000);
+    }
+    this.changed();
+  }
+
+  /** @param {State} state */
+  #enter(state) {
+    const was = this.state?.state;
+    this.state = state;
+    if (state.state === 'open' && was !== 'open') this.#live.open();
+    if (state.state !== 'open') this.#leave();
+  }
+
+  /** Locked: the words leave the page's memory as well. */
+  #leave() {
+    this.#live.close();
+    this.transcript = new Transcript();
+    this.draft = '';
+    this.writing = false;
+  }
+
+  async #up() {
+    this.#setReachable(true);
+    await this.refresh();
+    if (!this.open) return;
+    await this.attempt(async () => {
+      const { turns, more } = await api.turns();
+      this.transcript.catchUp(turns, more);
+      this.knownVersion += 1;
+    });
+  }
+
+  /** @param {boolean} reachable */
+  #setReachable(reachable) {
+    if (this.reachable === reachable) return;
+    this.reachable = reachable;
+    this.changed();
+  }
+
+  /**
+   * Does something with the program and tells the change; a lock or a lost connection is noticed here for everyone.
+   *
+   * @template T
+   * @param {() => Promise<T>} deed
+   * @returns {Promise<T | Problem>}
+   */
+  async attempt(deed) {
+    try {
+      return await deed();
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      if (problem.unreachable) this.reachable = false;
+      if (problem.code === 'locked' || problem.status === 401) await this.refresh();
+      return problem;
+    } finally {
+      this.changed();
+    }
+  }
+
+  async loadOlder() {
+    const first = this.transcript.turns[0];
+    if (!this.transcript.more || this.#loadingOlder || !first) return;
+    this.#loadingOlder = true;
+    await this.attempt(async () => {
+      const { turns, more } = await api.turns(first.id);
+      this.transcript.putBefore(turns, more);
+    });
+    this.#loadingOlder = false;
+  }
+
+  /** @param {boolean} writing */
+  setWriting(writing) {
+    if (this.writing === writing) return;
+    this.writing = writing;
+    this.changed();
+    api.composing(writing).catch(() => undefined);
+  }
+
+  /** @param {string} sentence */
+  tell(sentence) {
+    this.notice = sentence;
+    this.changed();
+  }
+
+  /** @param {string} key @param {string} value */
+  prefer(key, value) {
+    if (this.state) this.state = { ...this.state, preferences: { ...this.preferences, [key]: value } };
+    this.changed();
+    return this.attempt(() => api.prefer(key, value));
+  }
+
+  /** @param {LiveMessage} message */
+  receive(message) {
+    const state = this.state;
+    if (!state) return;
+    if (message.type === 'turn' || message.type === 'reply') this.transcript.put({ ...message.turn, live: true });
+    else if (message.type === 'sentence') this.#hear(message);
+    else if (message.type === 'presence') this.state = { ...state, presence: message.value };
+    else if (message.type === 'mood') this.state = { ...state, mood: message.mood };
+    else if (message.type === 'persona') this.state = { ...state, persona: message.persona, name: message.persona.name };
+    else if (message.type === 'known') this.knownVersion += 1;
+    else if (message.type === 'takenBack') this.transcript.takeBack(message.id);
+    else if (message.type === 'forgotten') this.#forget(message.ids);
+    else if (message.type === 'locked') this.refresh();
+    this.changed();
+  }
+
+  /** @param {Extract<LiveMessage, {type: 'sentence'}>} sentence */
+  #hear(sentence) {
+    const now = new Date().toISOString();
+    const last = this.transcript.turns.at(-1);
+    this.transcript.hear(sentence, last?.at ?? now, last?.day ?? dayOf(today()));
+  }
+
+  /** @param {string[]} ids */
+  #forget(ids) {
+    this.transcript.forget(ids);
+    this.knownVersion += 1;
+  }
+}
+
+export const session = new Session();

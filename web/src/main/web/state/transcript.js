@@ -1,0 +1,76 @@
+// What was said, as the page knows it: pages of turns from the program, and sentences still coming. Plain data, no network.
+
+/** @typedef {import('../server/contract.js').Turn} Turn */
+/** @typedef {Turn & {coming?: boolean, live?: boolean}} ShownTurn `coming`: not yet whole; `live`: said while the page looked on */
+
+export class Transcript {
+  /** @type {ShownTurn[]} oldest first */
+  turns = [];
+  more = false;
+
+  /** @param {Turn[]} older a page before everything known, oldest first @param {boolean} more */
+  putBefore(older, more) {
+    const known = new Set(this.turns.map((turn) => turn.id));
+    this.turns = [...older.filter((turn) => !known.has(turn.id)), ...this.turns];
+    this.more = more;
+  }
+
+  /** The newest page, after opening or after a gap. @param {Turn[]} newest oldest first @param {boolean} more */
+  catchUp(newest, more) {
+    const known = new Set(this.turns.map((turn) => turn.id));
+    const overlaps = newest.some((turn) => known.has(turn.id));
+    const fresh = new Set(newest.map((turn) => turn.id));
+    const first = this.turns.findIndex((turn) => fresh.has(turn.id));
+    const before = overlaps ? this.turns.slice(0, first) : [];
+    const streaming = this.turns.filter((turn) => turn.coming && !fresh.has(turn.id));
+    this.turns = [...before, ...newest, ...streaming];
+    if (!overlaps) this.more = more;
+  }
+
+  /** A whole turn, new or again. @param {ShownTurn} turn */
+  put(turn) {
+    const at = this.turns.findIndex((known) => known.id === turn.id);
+    this.turns = at < 0 ? [...this.turns, turn] : this.turns.with(at, turn);
+  }
+
+  /** @param {Extract<import('../server/contract.js').LiveMessage, {type: 'sentence'}>} sentence @param {string} at ISO time @param {string} day */
+  hear(sentence, at, day) {
+    const known = this.turns.find((turn) => turn.id === sentence.reply);
+    if (known && !known.coming) return;
+    const sentences = [...(known?.sentences ?? [])];
+    sentences[sentence.index] = { text: sentence.text, evidence: sentence.evidence };
+    const text = sentences.map((spoken) => spoken?.text ?? '').join(' ');
+    this.put({ ...(known ?? { id: sentence.reply, speaker: 'companion', at, day }), text, sentences: sentences.filter(Boolean), coming: true, live: true });
+  }
+
+  /** @param {string} id */
+  takeBack(id) {
+    this.turns = this.turns.map((turn) => (turn.id === id ? { ...turn, takenBack: true } : turn));
+  }
+
+  /** @param {string[]} ids */
+  forget(ids) {
+    this.turns = this.turns.filter((turn) => !ids.includes(turn.id));
+  }
+
+  /** What is shown: without reworded turns, and without answers that were taken back. */
+  get shown() {
+    const reworded = new Set(this.turns.map((turn) => turn.rewords).filter(Boolean));
+    return this.turns.filter((turn) => !reworded.has(turn.id) && !(turn.takenBack && turn.speaker === 'companion'));
+  }
+
+  /** The person's last message, which may still be taken back or reworded. */
+  get lastOfPerson() {
+    return this.shown.findLast((turn) => turn.speaker === 'person' && !turn.takenBack);
+  }
+
+  get newestOfHers() {
+    const last = this.shown.at(-1);
+    return last?.speaker === 'companion' ? last : undefined;
+  }
+
+  /** The line to call, when danger was noticed lately. @param {string} day today */
+  help(day) {
+    return this.turns.findLast((turn) => turn.help && turn.day === day)?.help;
+  }
+}
