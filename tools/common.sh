@@ -76,25 +76,25 @@ maven() {
   (cd "$root" && mvn -B --no-transfer-progress "$@")
 }
 
-# Builds the program and everything it needs to run, without tests, when sources are newer.
-build_program() {
-  local marker="$root/app/target/built"
+# Builds one module and all it needs, without tests, when sources are newer than the last time.
+build_module() {
+  local module="$1"
+  local marker="$root/$module/target/built"
   stale "$marker" || return 0
   need_maven
   need_node
-  say "Building Confidant. The first time takes a few minutes; later only what changed ..."
-  local log="$root/app/target/build.log"
-  mkdir -p "$root/app/target"
-  maven package -DskipTests -pl "${1:-app}" -am 2>&1 | tee "$log" \
+  say "Building Confidant ($module). The first time takes a few minutes; later only what changed ..."
+  mkdir -p "$root/$module/target"
+  local log="$root/$module/target/build.log"
+  maven package -DskipTests -pl "$module" -am 2>&1 | tee "$log" \
     | sed -un 's/^\[INFO\] Building \([a-z]*\) .*\[\([0-9]*\)\/\([0-9]*\)\]$/  \2 of \3: \1/p' >&2
-  [ "${PIPESTATUS[0]}" = 0 ] || { grep -m 20 '^\[ERROR\]' "$log" >&2; fail "The build did not go through; all of its output is in app/target/build.log."; }
-  rm -f "$root/app/target/confidant.aot"
+  if [ "${PIPESTATUS[0]}" != 0 ]; then
+    grep -m 20 '^\[ERROR\]' "$log" >&2
+    fail "The build did not go through; all of its output is in $module/target/build.log."
+  fi
   touch "$marker"
 }
 
-java_flags() {
-  flags=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-    -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=4 -Xmx1g -Xss2m
-    -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dconfidant.models=$root/adapters/understanding/target/models"
-    -cp "$root/app/target/app-0.1.0.jar:$root/app/target/lib/*")
-}
+common_flags=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+  -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Dfile.encoding=UTF-8 -Djava.awt.headless=true
+  "-Dconfidant.models=$root/adapters/understanding/target/models" "-Dconfidant.root=$root")

@@ -1,0 +1,52 @@
+package confidant.evals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code ./evals memory --locomo FILE… --realtalk FILE… [--json OUT] [--ranks OUT]}. */
+public final class Main {
+  private static final String USAGE =
+      "usage: ./evals memory [--locomo FILE…] [--realtalk FILE…] [--json OUT] [--ranks OUT]";
+
+  private Main() {}
+
+  public static void main(String[] args) throws IOException {
+    if (args.length == 0 || !args[0].equals("memory")) {
+      System.err.println(USAGE);
+      System.exit(2);
+    }
+    Map<String, List<Path>> options = options(args);
+    List<Path> locomo = options.getOrDefault("--locomo", List.of());
+    List<Path> realtalk = options.getOrDefault("--realtalk", List.of());
+    if (locomo.isEmpty() && realtalk.isEmpty()) {
+      System.err.println("There is nothing to measure: name at least one file. " + USAGE);
+      System.exit(2);
+    }
+    var eval = new MemoryEval();
+    Map<String, Object> result = eval.run(locomo, realtalk);
+    System.out.print(MemoryEval.table(result));
+    for (Path out : options.getOrDefault("--json", List.of())) {
+      Files.writeString(out, JsonMapper.shared().writeValueAsString(result) + "\n");
+    }
+    options.getOrDefault("--ranks", List.of()).forEach(eval::writeRanks);
+  }
+
+  private static Map<String, List<Path>> options(String[] args) {
+    var options = new HashMap<String, List<Path>>();
+    List<Path> current = new ArrayList<>();
+    for (int i = 1; i < args.length; i++) {
+      if (args[i].startsWith("--")) {
+        current = options.computeIfAbsent(args[i], o -> new ArrayList<>());
+      } else {
+        current.add(Path.of(args[i]));
+      }
+    }
+    return options;
+  }
+}

@@ -1,0 +1,5 @@
+/** Measured behavior on data sets. */
+@NullMarked
+package confidant.evals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,246 @@
+package confidant.mind.recall;
+
+import confidant.core.language.DayInterval;
+import confidant.core.language.Embedder;
+import confidant.core.language.Stemmer;
+import confidant.core.origin.EventId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Everything said, ready to be found again. Words are indexed at once; vectors follow by {@link
+ * #settle()} off the reply path, and a search works with those that are there. Safe from any
+ * thread.
+ */
+public final class MemoryIndex {
+  /** What a search reads. */
+  record Parts(
+      Turns turns,
+      Postings words,
+      Postings dates,
+      Vectors named,
+      Vectors bare,
+      Analyzer analyzer) {}
+
+  /**
+   * A question.
+   *
+   * @param speaker whose turns are asked for, when that is clear from elsewhere
+   * @param today the day it is asked on, so that "last week" has a meaning
+   */
+  public record Query(String text, Optional<String> speaker, Optional<LocalDate> today) {
+    public static Query of(String text) {
+      return new Query(text, Optional.empty(), Optional.empty());
+    }
+  }
+
+  private final Embedder embedder;
+  private final Parts parts;
+  private final CentredView centred;
+  private final Speakers speakers = new Speakers();
+  private final Set<Integer> years = new TreeSet<>();
+  private final List<IndexedTurn> unsettled = new ArrayList<>();
+
+  public MemoryIndex(Embedder embedder, Stemmer stemmer) {
+    this.embedder = embedder;
+    int dimensions = embedder.dimensions();
+    this.parts =
+        new Parts(
+            new Turns(),
+            new Postings(),
+            new Postings(),
+            new Vectors(dimensions),
+            new Vectors(dimensions),
+            new Analyzer(stemmer));
+    this.centred = new CentredView(parts.bare());
+  }
+
+  /** Indexes the words of a turn; its vectors come with {@link #settle()}. */
+  public synchronized void add(IndexedTurn turn) {
+    Turns turns = parts.turns();
+    int session = turns.session(turn.session());
+    List<String> body = parts.analyzer().words(turn.body());
+    List<String> name = parts.analyzer().words(turn.speaker());
+    List<DayInterval> times = new ArrayList<>(Dates.in(turn.text(), List.of(turn.day().getYear())));
+    times.addAll(RelativeDates.in(turn.text(), turn.day()));
+    List<String> dateWords = dateWords(turn.day(), times);
+    int doc =
+        turns.add(
+            new Turns.Entry(
+                turn.id(),
+                session,
+                turn.speaker(),
+                body.size(),
+                body.size() + name.size(),
+                dateWords.size(),
+                turn.text().contains("?"),
+                turn.text().strip().endsWith("?"),
+                turn.day().toEpochDay(),
+                List.copyOf(times),
+                turns.antecedentOfNext(session, turn.speaker()),
+                turns.nextIsReply(session, turn.speaker())));
+    parts.words().add(doc, body, name);
+    parts.dates().add(doc, dateWords, List.of());
+    speakers.note(turn.speaker(), turn.text(), session == 0);
+    years.add(turn.day().getYear());
+    unsettled.add(turn);
+  }
+
+  /** Month, year and (for single days) day number of the turn's day and of the days it names. */
+  private List<String> dateWords(LocalDate day, List<DayInterval> times) {
+    var words = new ArrayList<String>();
+    for (DayInterval interval : times) {
+      addDate(words, interval.start(), interval.days() == 1);
+    }
+    addDate(words, day, true);
+    return words;
+  }
+
+  private void addDate(List<String> words, LocalDate day, boolean exact) {
+    words.add(parts.analyzer().stem(day.getMonth().name()));
+    words.add(Integer.toString(day.getYear()));
+    if (exact) {
+      words.add(Integer.toString(day.getDayOfMonth()));
+    }
+  }
+
+  /** Drops a turn from words, dates and vectors; nothing of it is left in memory. */
+  public synchronized void remove(EventId id) {
+    int doc = parts.turns().number(id);
+    if (doc >= 0) {
+      parts.words().remove(doc);
+      parts.dates().remove(doc);
+      parts.named().remove(doc);
+      parts.bare().remove(doc);
+      parts.turns().remove(doc);
+      centred.forget();
+      unsettled.removeIf(t -> t.id().equals(id));
+    }
+  }
+
+  /** Computes the vectors that are missing, newest first, one turn at a time. */
+  public void settle() {
+    while (settleOne()) {
+      if (Thread.currentThread().isInterrupted()) {
+        return;
+      }
+    }
+  }
+
+  /** Computes the vectors of the newest turn that lacks them; false when there is none. */
+  public boolean settleOne() {
+    IndexedTurn turn;
+    synchronized (this) {
+      if (unsettled.isEmpty()) {
+        return false;
+      }
+      turn = unsettled.removeLast();
+    }
+    var named = Vectors.Packed.of(embedder.passage(turn.named()));
+    var bare = Vectors.Packed.of(embedder.passage(turn.body()));
+    synchronized (this) {
+      int doc = parts.turns().number(turn.id());
+      if (doc >= 0) {
+        parts.named().put(doc, named);
+        parts.bare().put(doc, bare);
+      }
+    }
+    return true;
+  }
+
+  /** Turns that have no vector yet. */
+  public synchronized int unsettled() {
+    return unsettled.size();
+  }
+
+  public synchronized int size() {
+    return parts.turns().alive();
+  }
+
+  /** Best first. */
+  public List<Hit> search(String question, int k) {
+    return search(Query.of(question), k);
+  }
+
+  /** Best first. */
+  public List<Hit> search(Query query, int k) {
+    float[] vector = embedder.query(query.text());
+    synchronized (this) {
+      return found(query, vector, k);
+    }
+  }
+
+  private List<Hit> found(Query query, float[] vector, int k) {
+    int size = parts.turns().size();
+    if (parts.turns().alive() == 0) {
+      return List.of();
+    }
+    float[] named = parts.named().dots(vector, size);
+    float[] bare = centred.cosines(vector, size);
+    Optional<String> speaker = query.speaker().or(() -> speakers.named(query.text()));
+    float[] scores =
+        new Recipe(parts)
+            .scores(query.text(), Optional.of(named), Optional.of(bare), speaker, dates(query));
+    Set<String> terms = new LinkedHashSet<>(parts.analyzer().words(query.text()));
+    return best(scores, k)
+        .mapToObj(doc ->
+            new Hit(parts.turns().get(doc).id(), scores[doc], named[doc], coverage(terms, doc)))
+        .toList();
+  }
+
+  private List<DayInterval> dates(Query query) {
+    var dates = new ArrayList<>(Dates.in(query.text(), List.copyOf(years)));
+    query.today().ifPresent(day -> dates.addAll(RelativeDates.in(query.text(), day)));
+    return dates;
+  }
+
+  private IntStream best(float[] scores, int k) {
+    return IntStream.range(0, scores.length)
+        .filter(parts.turns()::present)
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer doc) -> -scores[doc]).thenComparingInt(doc -> doc))
+        .limit(k)
+        .mapToInt(doc -> doc);
+  }
+
+  private double coverage(Set<String> terms, int doc) {
+    double all = 0;
+    double matched = 0;
+    for (String term : terms) {
+      Postings.Row row = parts.words().of(term);
+      double idf = Math.log(1 + (parts.turns().alive() - row.size() + .5) / (row.size() + .5));
+      all += idf;
+      matched += row.holds(doc) ? idf : 0;
+    }
+    return all == 0 ? 0 : matched / all;
+  }
+
+  /** Tells whether any turn holds that word, for tests of forgetting. */
+  synchronized boolean holds(String word) {
+    String term = parts.analyzer().stem(word.toLowerCase(Locale.ROOT));
+    return parts.words().holds(term) || parts.dates().holds(term);
+  }
+
+  /** The vectors, to be sealed and kept beside the journal. */
+  public synchronized byte[] exportVectors() {
+    return VectorFile.write(embedder.model(), parts.turns(), parts.named(), parts.bare());
+  }
+
+  /**
+   * Takes vectors back for the turns that are indexed by now; others are computed again. A file of
+   * another model is passed over.
+   */
+  public synchronized void importVectors(byte[] file) {
+    VectorFile.read(file, embedder.model(), embedder.dimensions(), parts);
+    unsettled.removeIf(t -> parts.bare().has(parts.turns().number(t.id())));
+  }
+}

@@ -1,0 +1,52 @@
+package confidant.mind.recall;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** BM25 (k1 1.2, b .75) with a whole session as the document; every turn gets its session's. */
+final class SessionScorer {
+  private static final double K1 = 1.2;
+  private static final double B = .75;
+
+  private final Turns turns;
+  private final Postings words;
+  private final int[] lengths;
+  private final double mean;
+
+  SessionScorer(Turns turns, Postings words) {
+    this.turns = turns;
+    this.words = words;
+    this.lengths = new int[turns.sessions()];
+    long all = 0;
+    for (int doc = 0; doc < turns.size(); doc++) {
+      if (turns.present(doc)) {
+        lengths[turns.get(doc).session()] += turns.get(doc).allWords();
+        all += turns.get(doc).allWords();
+      }
+    }
+    this.mean = Math.max(1e-9, all / (double) Math.max(1, lengths.length));
+  }
+
+  float[] score(Collection<String> terms) {
+    double[] bySession = new double[lengths.length];
+    for (String term : terms) {
+      Map<Integer, Integer> counts = new HashMap<>();
+      Postings.Row row = words.of(term);
+      for (int i = 0; i < row.size(); i++) {
+        counts.merge(turns.get(row.doc(i)).session(), row.count(i) + row.inName(i), Integer::sum);
+      }
+      int n = lengths.length;
+      double idf = Math.log(1 + (n - counts.size() + .5) / (counts.size() + .5));
+      counts.forEach((session, count) -> {
+        double x = count / (1 - B + B * lengths[session] / mean);
+        bySession[session] += idf * x * (K1 + 1) / (x + K1);
+      });
+    }
+    float[] score = new float[turns.size()];
+    for (int doc = 0; doc < score.length; doc++) {
+      score[doc] = (float) bySession[turns.get(doc).session()];
+    }
+    return score;
+  }
+}
