@@ -2,7 +2,7 @@
 // Does nothing when nothing changed. Options: --force, --unchecked (leaves out the type check while trying things).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,10 +32,11 @@ function run(command, ...words) {
 }
 
 function fetchVendorCode() {
-  const installed = join(here, 'node_modules/.package-lock.json');
-  const wanted = join(here, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  const mark = join(here, 'node_modules/.fetched');
+  const wanted = hashOf([join(here, 'package-lock.json')]);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+  writeFileSync(mark, wanted);
 }
 
 async function bundle() {

@@ -87,8 +87,12 @@ class Page extends PageElement {
     scrollTo(0, 0);
   };
 
+  #opened = false;
+
   #follow = () => {
     if (session.state?.state === 'new') this.meeting = true;
+    if (session.open && !this.#opened && !this.meeting) this.#readyToWrite();
+    this.#opened = session.open;
     const theme = session.preferences.theme;
     if (theme) applyTheme(theme);
     const language = session.open && !this.meeting ? session.state?.language : undefined;
@@ -105,9 +109,14 @@ class Page extends PageElement {
     this.meeting = false;
     location.hash = '#talk';
     await session.refresh();
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.querySelector('textarea'))?.focus();
+    this.#readyToWrite();
   };
+
+  /** With a keyboard at hand, the first key is already a word. */
+  async #readyToWrite() {
+    await this.updateComplete;
+    if (matchMedia('(pointer: fine)').matches) /** @type {HTMLElement | null} */ (this.querySelector('.composer textarea'))?.focus();
+  }
 
   /** @param {string} dialog @param {Event} event */
   #open(dialog, event) {

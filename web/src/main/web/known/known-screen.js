@@ -66,17 +66,25 @@ class KnownScreen extends PageElement {
   /** @param {Known} known */
   #grid(known) {
     const person = known.people.find((one) => one.key === this.chosen);
-    return html`<div class="know-grid">
+    return html`${this.words ? this.#time() : nothing}
+    <div class="know-grid">
       <section class="card map" aria-labelledby="people-heading">
         <h2 id="people-heading">${t('known.people')}</h2>
         <people-map .people=${known.people} .chosen=${person?.key ?? ME} @choose=${this.#choose}></people-map>
       </section>
-      <div class="know-side"><section class="card facts" aria-labelledby="facts-heading">
-        <fact-list .person=${person} .facts=${person?.facts ?? known.me}></fact-list>
-      </section>
-      ${known.loops.length > 0 ? this.#loops(known.loops) : nothing}
-      <section class="card time" aria-labelledby="time-heading"><time-line .words=${this.words}></time-line></section></div>
+      <div class="know-side">
+        <section class="card facts" aria-labelledby="facts-heading">
+          <fact-list .person=${person} .facts=${person?.facts ?? known.me}></fact-list>
+        </section>
+        ${known.loops.length > 0 ? this.#loops(known.loops) : nothing}
+        ${this.words ? nothing : this.#time()}
+      </div>
     </div>`;
+  }
+
+  /** The timeline; what was searched for stands above everything else. */
+  #time() {
+    return html`<section class="card time" aria-labelledby="time-heading"><time-line .words=${this.words}></time-line></section>`;
   }
 
   /** @param {Known['loops']} loops */

@@ -2,9 +2,14 @@
 
 /** @typedef {{key: string, name: string, relation: string, x: number, y: number, r: number, far: boolean}} Place */
 
-export const WIDTH = 520;
-export const HEIGHT = 400;
-export const MIDDLE = { x: WIDTH / 2, y: HEIGHT / 2 - 8, r: 38 };
+/** @typedef {{width: number, height: number, reachX: number, reachY: number, x: number, y: number, r: number}} Sheet the drawing's size, how far from the middle people stand, and the person in the middle */
+
+/** @type {Sheet} */
+export const WIDE = { width: 520, height: 400, reachX: 205, reachY: 142, x: 260, y: 192, r: 38 };
+
+/** For small windows: higher than wide, so that names stay readable. @type {Sheet} */
+export const NARROW = { width: 360, height: 470, reachX: 132, reachY: 178, x: 180, y: 224, r: 34 };
+
 const MOST_SHOWN = 10;
 const SMALLEST = 21;
 const LARGEST = 36;
@@ -13,9 +18,10 @@ const INNER_RING = 6;
 /**
  * @param {import('../server/contract.js').Person[]} people
  * @param {(day: string) => boolean} recent
+ * @param {Sheet} sheet
  * @returns {Place[]} at most ten, the most spoken-of first
  */
-export function placesOf(people, recent) {
+export function placesOf(people, recent, sheet) {
   const shown = [...people].sort((one, other) => other.times - one.times).slice(0, MOST_SHOWN);
   const most = Math.max(1, ...shown.map((person) => person.times));
   return shown.map((person, i) => {
@@ -24,8 +30,8 @@ export function placesOf(people, recent) {
       key: person.key,
       name: person.name || person.relation,
       relation: person.name ? person.relation : '',
-      x: Math.round(MIDDLE.x + Math.cos(angle) * 205 * away),
-      y: Math.round(MIDDLE.y + Math.sin(angle) * 142 * away),
+      x: Math.round(sheet.x + Math.cos(angle) * sheet.reachX * away),
+      y: Math.round(sheet.y + Math.sin(angle) * sheet.reachY * away),
       r: Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(person.times / most)),
       far: !person.last || !recent(person.last.slice(0, 10)),
     };

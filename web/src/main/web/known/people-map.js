@@ -4,12 +4,13 @@ import { session } from '../state/session.js';
 import { shortDay, withinAMonth } from '../words/dates.js';
 import { t } from '../words/messages.js';
 import { PageElement } from '../elements/page-element.js';
-import { HEIGHT, MIDDLE, WIDTH, placesOf } from './people-layout.js';
+import { NARROW, WIDE, placesOf } from './people-layout.js';
 
 /** @typedef {import('./people-layout.js').Place} Place */
 
 const ME = 'me';
 const ROOM_FOR_NAME = 30;
+const small = matchMedia('(max-width: 47.9rem)');
 
 class PeopleMap extends PageElement {
   static properties = { people: { attribute: false }, chosen: {} };
@@ -21,12 +22,25 @@ class PeopleMap extends PageElement {
     this.chosen = ME;
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    small.addEventListener('change', this.#resized);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    small.removeEventListener('change', this.#resized);
+  }
+
+  #resized = () => this.requestUpdate();
+
   render() {
     if (this.people.length === 0) return html`<p class="lead none">${t('known.nobody')}</p>`;
-    const places = placesOf(this.people, (day) => withinAMonth(day));
-    return html`<svg class="people-map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${t('known.map')}>
-        ${places.map((place) => svg`<line class="edge ${place.far ? 'far' : ''}" x1=${MIDDLE.x} y1=${MIDDLE.y} x2=${place.x} y2=${place.y}/>`)}
-        ${this.#me()} ${places.map((place) => this.#node(place))}
+    const sheet = small.matches ? NARROW : WIDE;
+    const places = placesOf(this.people, (day) => withinAMonth(day), sheet);
+    return html`<svg class="people-map" viewBox="0 0 ${sheet.width} ${sheet.height}" role="img" aria-label=${t('known.map')}>
+        ${places.map((place) => svg`<line class="edge ${place.far ? 'far' : ''}" x1=${sheet.x} y1=${sheet.y} x2=${place.x} y2=${place.y}/>`)}
+        ${this.#me(sheet)} ${places.map((place) => this.#node(place))}
       </svg>
       <p class="legend quiet"><span><i class="lg"></i>${t('known.recent')}</span><span><i class="lg dash"></i>${t('known.longAgo')}</span></p>
       <ul class="people" aria-label=${t('known.inWords')}>
@@ -39,9 +53,10 @@ class PeopleMap extends PageElement {
     return session.state?.person?.name || t('known.yourself');
   }
 
-  #me() {
+  /** @param {import('./people-layout.js').Sheet} sheet */
+  #me({ x, y, r }) {
     return svg`<g class="node me ${this.chosen === ME ? 'on' : ''}" @click=${() => this.tell('choose', ME)}>
-      <circle cx=${MIDDLE.x} cy=${MIDDLE.y} r=${MIDDLE.r}/><text x=${MIDDLE.x} y=${MIDDLE.y + 5}>${this.#myName()}</text></g>`;
+      <circle cx=${x} cy=${y} r=${r}/><text x=${x} y=${y + 5}>${this.#myName()}</text></g>`;
   }
 
   /** @param {Place} place */

@@ -48,7 +48,7 @@ export class MeetingScreen extends PageElement {
   render() {
     const at = STEPS.indexOf(this.step);
     return html`${this.step === 'named' ? nothing : meetingRing(at - FIRST_ARC, this.busy)}
-      <form class="step ${this.step}" novalidate @submit=${this.#submit}>${this.#step()}</form>
+      <form class="step ${this.step === 'named' ? 'named' : ''}" novalidate @submit=${this.#submit}>${this.#step()}</form>
       ${at <= STEPS.indexOf('you') && !this.busy ? languageChoice() : nothing}`;
   }
 

@@ -1,5 +1,5 @@
 // The few kinds of control that settings are made of.
-import { html, svg } from '../vendor/lit.js';
+import { html, ref, svg } from '../vendor/lit.js';
 
 /** @typedef {(value: string) => void} Chosen */
 
@@ -39,6 +39,11 @@ export const colorChoice = ({ name, title, options, value, chosen }) => html`<fi
   </div>
 </fieldset>`;
 
+/** Colors the track up to the thumb. @param {Element | undefined} range */
+function fill(range) {
+  if (range instanceof HTMLInputElement) range.style.setProperty('--v', `${range.valueAsNumber * 100}%`);
+}
+
 /**
  * A number between two ends, both in words.
  *
@@ -46,6 +51,6 @@ export const colorChoice = ({ name, title, options, value, chosen }) => html`<fi
  */
 export const slider = ({ title, low, high, value, chosen }) => html`<label class="slide">
   <span class="slide-top"><b>${title}</b></span>
-  <input type="range" min="0" max="1" step="0.01" .value=${String(value)} @change=${(/** @type {Event} */ event) => chosen(Number(valueOf(event)))} />
+  <input type="range" min="0" max="1" step="0.01" .value=${String(value)} ${ref(fill)} @input=${(/** @type {Event} */ event) => fill(/** @type {HTMLInputElement} */ (event.target))} @change=${(/** @type {Event} */ event) => chosen(Number(valueOf(event)))} />
   <span class="slide-ends"><span>${low}</span><span>${high}</span></span>
 </label>`;

@@ -20,6 +20,8 @@ export class Session extends EventTarget {
   writing = false;
   /** Sentences worth saying aloud to a screen reader, not tied to the talk. */
   notice = '';
+  /** Answers whose sentences are still appearing. @type {Set<string>} */
+  #appearing = new Set();
   #live = new Live();
   #loadingOlder = false;
 
@@ -49,7 +51,17 @@ export class Session extends EventTarget {
   /** What she does, with the person's writing seen at once. @returns {import('../server/contract.js').Presence} */
   get presence() {
     const said = this.state?.presence ?? 'here';
-    return said === 'here' && this.writing ? 'listening' : said;
+    if (said !== 'here') return said;
+    if (this.#appearing.size > 0) return 'speaking';
+    return this.writing ? 'listening' : 'here';
+  }
+
+  /** She is speaking for as long as her sentences appear. @param {string} turn @param {boolean} appearing */
+  setAppearing(turn, appearing) {
+    if (this.#appearing.has(turn) === appearing) return;
+    if (appearing) this.#appearing.add(turn);
+    else this.#appearing.delete(turn);
+    this.changed();
   }
 
   get resting() {

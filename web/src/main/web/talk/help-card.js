@@ -26,15 +26,15 @@ class HelpCard extends PageElement {
       <a class="number" href=${telephone(line.number)} aria-label=${t('help.call', { number: line.number })}>${icon('call')}${line.number}</a>
       <h2 id="help-heading" tabindex="-1">${line.whose ? t('help.whose', { whose: line.whose }) : t('help.emergencyOnly')}</h2>
       ${line.whose ? html`<p class="help-line"><b>${t('help.danger')} <a href=${telephone(line.emergency)}>${line.emergency}</a></b></p>` : nothing}
-      <div class="help-two">
-        <h3>${t('help.trusted')}</h3>
+      <details class="help-two" ?open=${this.asked}>
+        <summary>${t('help.trusted')}</summary>
         <p>${t('help.trustedWhy')}</p>
         <p class="row">
           <button class="btn" @click=${() => this.tell('draft', t('help.planDraft'))}>${t('help.plan')}</button>
           ${this.asked ? html`<a class="btn" href="#talk">${t('help.back')}</a>` : nothing}
         </p>
-      </div>
-      <p class="quiet row"><label for="help-country">${t('help.numbersFor')}</label>${this.#countries(country)}</p>
+        <p class="quiet row"><label for="help-country">${t('help.numbersFor')}</label>${this.#countries(country)}</p>
+      </details>
     </section>`;
   }
 

@@ -12,14 +12,6 @@ import './turn-yours.js';
 const NEAR_PX = 120;
 
 class TalkLog extends PageElement {
-  static properties = { card: { attribute: false } };
-
-  constructor() {
-    super();
-    /** @type {unknown} the help card, or nothing */
-    this.card = nothing;
-  }
-
   #atFoot = true;
   #first = '';
   #height = 0;
@@ -52,8 +44,7 @@ class TalkLog extends PageElement {
     const turns = transcript.shown;
     const last = transcript.lastOfPerson?.id;
     const newest = transcript.newestOfHers?.id;
-    return html`${this.card}
-      ${transcript.more ? html`<button class="btn small older" @click=${this.#older}>${t('talk.older')}</button>` : nothing}
+    return html`${transcript.more ? html`<button class="btn small older" @click=${this.#older}>${t('talk.older')}</button>` : nothing}
       <div class="log-list" role="log" tabindex="0" aria-label=${t('talk.log')} aria-relevant="additions">
         ${turns.length === 0 ? html`<p class="lead first">${t('talk.first', { name: session.name })}</p>` : nothing}
         ${repeat(

@@ -23,7 +23,8 @@ class TalkScreen extends PageElement {
     return html`<her-presence class="presence"></her-presence>
       <div class="column">
         ${session.state?.readOnly ? html`<p class="banner" role="alert">${session.state.readOnly}</p>` : nothing}
-        <talk-log class="log" .card=${card ? html`<help-card .line=${noticed} .asked=${this.help}></help-card>` : nothing}></talk-log>
+        ${card ? html`<help-card .line=${noticed} .asked=${this.help}></help-card>` : nothing}
+        <talk-log class="log"></talk-log>
         ${session.state?.readOnly ? html`<p class="composer-away quiet">${t('talk.readOnly')}</p>` : html`<message-composer></message-composer>`}
       </div>`;
   }

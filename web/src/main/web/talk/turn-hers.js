@@ -35,6 +35,7 @@ class TurnHers extends PageElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    session.setAppearing(this.turn.id, false);
   }
 
   /** @returns {Spoken[]} */
@@ -55,7 +56,9 @@ class TurnHers extends PageElement {
   /** The next sentence after a pause as long as the last one takes to read. */
   #goOn() {
     clearTimeout(this.#timer);
-    if (this.shown >= this.#sentences.length) return;
+    const waiting = this.shown < this.#sentences.length;
+    session.setAppearing(this.turn.id, waiting);
+    if (!waiting) return;
     const last = this.#sentences[this.shown - 1]?.text ?? '';
     const pause = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, last.length * READING_MS_PER_LETTER));
     this.#timer = window.setTimeout(() => {
