@@ -10,6 +10,7 @@ import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
 import confidant.mind.view.Words;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,7 +118,7 @@ final class Asking {
   }
 
   MemoryAnswer quoted(String key, Quote quote, Map<String, String> more) {
-    var slots = new java.util.HashMap<>(more);
+    var slots = new HashMap<>(more);
     slots.put("when", days.on(quote.turn().day()));
     slots.put("quote", quote.text());
     return new MemoryAnswer(Kind.QUOTED, say(key, slots), List.of(quote.receipt()));

@@ -10,8 +10,10 @@ import confidant.core.origin.EventId;
 import confidant.core.origin.Receipt;
 import confidant.mind.know.People.Owner;
 import confidant.mind.view.Knowledge;
+import confidant.mind.view.Relations;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
+import confidant.mind.view.Words;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -222,7 +224,7 @@ final class FactAnswers {
 
   /** "nut" stands in "peanuts". */
   private static boolean inside(String object, String stem) {
-    return stem.length() > 2 && confidant.mind.view.Words.fold(object).contains(stem);
+    return stem.length() > 2 && Words.fold(object).contains(stem);
   }
 
   private static MemoryAnswer verdict(
@@ -293,7 +295,7 @@ final class FactAnswers {
     if (Who.pronoun(who)) {
       return asking.notTold();
     }
-    boolean relation = confidant.mind.view.Relations.relation(who);
+    boolean relation = Relations.relation(who);
     return asking.notTold(relation ? asking.your(who) : asking.thing(who));
   }
 }

@@ -7,6 +7,7 @@ import confidant.mind.view.Relations;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Facts as sentences and as short labels. Thread-safe. */
@@ -64,7 +65,24 @@ public final class FactWording {
     Fact fact = known.fact();
     String key = fact.predicate() + "." + person;
     String form = form(known, key);
-    return Phrases.capital(say(form, fact, subject) + (form.equals(key + ".label") ? "." : ""));
+    return Phrases.capital(withSince(say(form, fact, subject), known));
+  }
+
+  /** "…, since March 2026." where a lasting state has a beginning. */
+  private String withSince(String sentence, KnownFact known) {
+    Fact fact = known.fact();
+    boolean lasting =
+        switch (fact.predicate()) {
+          case HOME, LIVES_WITH, JOB, EMPLOYER, STUDY, SCHOOL, STATUS, DIET -> true;
+          default -> false;
+        };
+    if (!lasting || fact.negated() || !known.current() || fact.days().isEmpty()) {
+      return sentence;
+    }
+    LocalDate start = fact.days().get().start();
+    String since =
+        phrases.say("SINCE.you", 0, Map.of("since", new DayWords(language, start).month(start)));
+    return sentence.replaceFirst("\\.$", Matcher.quoteReplacement(since + "."));
   }
 
   private String form(KnownFact known, String key) {

@@ -6,6 +6,7 @@ import confidant.mind.view.Knowledge;
 import confidant.mind.view.Knowledge.Being;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
+import confidant.mind.view.Words;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,7 +126,7 @@ final class Finder {
 
   private boolean named(String text, String stem) {
     Optional<Being> being = knowledge.being(stem);
-    var words = new HashSet<>(confidant.mind.view.Words.of(text));
+    var words = new HashSet<>(Words.of(text));
     return being.isPresent() && being.get().aliases().stream().anyMatch(words::contains);
   }
 

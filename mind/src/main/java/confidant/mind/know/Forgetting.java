@@ -18,6 +18,7 @@ import confidant.mind.view.Relations;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
 import confidant.mind.view.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -247,8 +248,8 @@ public final class Forgetting {
         token, List.copyOf(ids), List.copyOf(items), words.stays(items), words.counts(items));
   }
 
-  private java.time.Instant momentOf(OpenLoop loop) {
-    return transcript.turn(loop.receipt().turn()).map(Turn::at).orElse(java.time.Instant.EPOCH);
+  private Instant momentOf(OpenLoop loop) {
+    return transcript.turn(loop.receipt().turn()).map(Turn::at).orElse(Instant.EPOCH);
   }
 
   private static ForgetWords words(String language) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 public final class MemoryAnswers {
   private final Transcript transcript;
   private final NameAnswers names;
+  private final WhoAnswers who;
+  private final HasAnswers has;
   private final FactAnswers facts;
   private final TimeAnswers times;
   private final QuoteAnswers quotes;
@@ -29,7 +31,9 @@ public final class MemoryAnswers {
     var finder = new Finder(transcript, knowledge, memories);
     var people = new People(transcript, knowledge);
     this.quotes = new QuoteAnswers(transcript, finder, people, dayReader);
-    this.names = new NameAnswers(knowledge, profile, people, finder);
+    this.who = new WhoAnswers(knowledge, people, finder);
+    this.has = new HasAnswers(knowledge, people, finder);
+    this.names = new NameAnswers(knowledge, profile, people, finder, who);
     this.facts = new FactAnswers(transcript, knowledge, people, finder);
     this.times = new TimeAnswers(knowledge, people, finder, dayReader);
   }
@@ -53,9 +57,9 @@ public final class MemoryAnswers {
   private MemoryAnswer answer(Question question, Asking asking) {
     return switch (question) {
       case Question.Name q -> names.name(q, asking);
-      case Question.WhoIs q -> names.whoIs(q, asking);
-      case Question.Has q -> names.has(q, asking);
-      case Question.About q -> names.about(q, asking).orElseGet(() -> quotes.about(q, asking));
+      case Question.WhoIs q -> who.whoIs(q, asking);
+      case Question.Has q -> has.has(q, asking);
+      case Question.About q -> who.about(q, asking).orElseGet(() -> quotes.about(q, asking));
       case Question.Value q -> facts.value(q, asking);
       case Question.Things q -> facts.things(q, asking);
       case Question.Holds q -> facts.holds(q, asking);

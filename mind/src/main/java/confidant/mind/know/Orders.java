@@ -81,12 +81,12 @@ public final class Orders {
 
   private Outcome show(ForgetRequest request, Perception perception) {
     ForgetPreview preview = forgetting.preview(request, List.of(), perception.language());
-    if (preview.empty()) {
+    List<ForgetPreview.Item> others =
+        preview.goes().stream().filter(i -> !i.text().equals(perception.text())).toList();
+    if (others.isEmpty()) {
       return Outcome.of(Deed.Kind.FORGET_FOUND_NOTHING, Map.of(), List.of());
     }
     pending = Optional.of(new Pending(request, perception.utterance().id()));
-    List<ForgetPreview.Item> others =
-        preview.goes().stream().filter(i -> !i.text().equals(perception.text())).toList();
     var words = new ForgetWords(perception.language());
     Map<String, String> slots =
         Map.of("counts", words.counts(others), "examples", words.examples(others, EXAMPLES));

@@ -107,4 +107,10 @@ final class People {
           default -> false;
         };
   }
+
+  /** True when the relation is the one asked for, or a kind of it: a sister is a sibling. */
+  static boolean answersTo(String relation, String wanted) {
+    return Relations.canonical(relation).equals(wanted)
+        || Relations.broader(relation).equals(wanted);
+  }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,8 +53,7 @@ public final class Recollector {
   public Recollection recollect(Perception perception) {
     List<OpenLoop> due = knowledge.due(perception.utterance().day());
     if (perception.text().isBlank()) {
-      return new Recollection(
-          List.of(), List.of(), due, java.util.Optional.empty(), java.util.Optional.empty());
+      return new Recollection(List.of(), List.of(), due, Optional.empty(), Optional.empty());
     }
     return new Recollection(
         evidence(perception),

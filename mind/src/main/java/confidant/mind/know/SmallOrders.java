@@ -14,8 +14,10 @@ import confidant.core.person.Answers;
 import confidant.core.persona.Persona;
 import confidant.mind.know.Orders.Outcome;
 import confidant.mind.view.Profile;
+import confidant.mind.view.Words;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +122,7 @@ final class SmallOrders {
 
   private static boolean name(String word) {
     return Character.isUpperCase(word.charAt(0))
-        && !NO_NAME.contains(word.toLowerCase(java.util.Locale.ROOT));
+        && !NO_NAME.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private Outcome callMe(String name) {
@@ -159,12 +161,12 @@ final class SmallOrders {
       return A_WHILE;
     }
     Duration unit =
-        switch (confidant.mind.view.Words.fold(matcher.group(2)).charAt(0)) {
+        switch (Words.fold(matcher.group(2)).charAt(0)) {
           case 'm' -> Duration.ofMinutes(1);
           case 'd', 't' -> Duration.ofDays(1);
           default -> Duration.ofHours(1);
         };
-    String count = confidant.mind.view.Words.fold(matcher.group(1));
+    String count = Words.fold(matcher.group(1));
     return count.startsWith("half") ? unit.dividedBy(2) : unit.multipliedBy(Numbers.read(count));
   }
 }

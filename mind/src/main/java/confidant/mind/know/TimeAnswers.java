@@ -9,6 +9,7 @@ import confidant.core.memory.Predicate;
 import confidant.mind.know.Question.Occasion.Which;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Turn;
+import confidant.mind.view.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -152,7 +153,7 @@ final class TimeAnswers {
     Set<String> stems = Set.copyOf(Likeness.content(topic));
     return finder.about(topic, asking.turn()).stream()
         .map(turn -> Quote.of(turn, stems))
-        .filter(q -> telling || !UNDONE.matcher(confidant.mind.view.Words.fold(q.text())).find())
+        .filter(q -> telling || !UNDONE.matcher(Words.fold(q.text())).find())
         .toList();
   }
 

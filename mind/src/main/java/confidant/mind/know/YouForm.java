@@ -1,5 +1,6 @@
 package confidant.mind.know;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,6 @@ final class YouForm {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(java.util.Locale.ROOT);
+    return word.toLowerCase(Locale.ROOT);
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -57,7 +58,7 @@ final class LoopBook {
   List<EventId> closingsOf(EventId loop) {
     return closed.entrySet().stream()
         .filter(e -> e.getValue().loop().equals(loop))
-        .map(java.util.Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .toList();
   }
 

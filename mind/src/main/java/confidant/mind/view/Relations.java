@@ -1,6 +1,7 @@
 package confidant.mind.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,61 +9,33 @@ import java.util.Set;
 
 /** What is known about words like "sister", "boss" and "cat". */
 public final class Relations {
-  private static final Map<String, String> SAME =
+  /** Each relation with the other words for it. */
+  private static final Map<String, String> OTHER_WORDS =
       Map.ofEntries(
-          Map.entry("mom", "mother"),
-          Map.entry("mum", "mother"),
-          Map.entry("mama", "mother"),
-          Map.entry("mommy", "mother"),
-          Map.entry("mutter", "mother"),
-          Map.entry("dad", "father"),
-          Map.entry("papa", "father"),
-          Map.entry("daddy", "father"),
-          Map.entry("vater", "father"),
-          Map.entry("grandma", "grandmother"),
-          Map.entry("granny", "grandmother"),
-          Map.entry("nana", "grandmother"),
-          Map.entry("oma", "grandmother"),
-          Map.entry("grandpa", "grandfather"),
-          Map.entry("granddad", "grandfather"),
-          Map.entry("opa", "grandfather"),
-          Map.entry("schwester", "sister"),
-          Map.entry("bruder", "brother"),
-          Map.entry("tochter", "daughter"),
-          Map.entry("sohn", "son"),
-          Map.entry("frau", "wife"),
-          Map.entry("mann", "husband"),
-          Map.entry("hubby", "husband"),
-          Map.entry("freund", "friend"),
-          Map.entry("freundin", "friend"),
-          Map.entry("chef", "boss"),
-          Map.entry("chefin", "boss"),
-          Map.entry("manager", "boss"),
-          Map.entry("katze", "cat"),
-          Map.entry("kater", "cat"),
-          Map.entry("kitten", "cat"),
-          Map.entry("kitty", "cat"),
-          Map.entry("hund", "dog"),
-          Map.entry("puppy", "dog"),
-          Map.entry("pup", "dog"),
-          Map.entry("doggo", "dog"),
-          Map.entry("bunny", "rabbit"),
-          Map.entry("neighbour", "neighbor"),
-          Map.entry("nachbar", "neighbor"),
-          Map.entry("nachbarin", "neighbor"),
-          Map.entry("coworker", "colleague"),
-          Map.entry("co-worker", "colleague"),
-          Map.entry("kollege", "colleague"),
-          Map.entry("kollegin", "colleague"),
-          Map.entry("flatmate", "roommate"),
-          Map.entry("fiancee", "fiance"),
-          Map.entry("kid", "child"),
-          Map.entry("kids", "child"),
-          Map.entry("children", "child"),
-          Map.entry("kind", "child"),
-          Map.entry("onkel", "uncle"),
-          Map.entry("tante", "aunt"),
-          Map.entry("auntie", "aunt"));
+          Map.entry("mother", "mom mum mama mommy mutter"),
+          Map.entry("father", "dad papa daddy vater"),
+          Map.entry("grandmother", "grandma granny nana oma"),
+          Map.entry("grandfather", "grandpa granddad opa"),
+          Map.entry("sister", "schwester"),
+          Map.entry("brother", "bruder"),
+          Map.entry("daughter", "tochter"),
+          Map.entry("son", "sohn"),
+          Map.entry("wife", "frau"),
+          Map.entry("husband", "mann hubby"),
+          Map.entry("friend", "freund freundin"),
+          Map.entry("boss", "chef chefin manager"),
+          Map.entry("cat", "katze kater kitten kitty"),
+          Map.entry("dog", "hund puppy pup doggo"),
+          Map.entry("rabbit", "bunny"),
+          Map.entry("neighbor", "neighbour nachbar nachbarin"),
+          Map.entry("colleague", "coworker co-worker kollege kollegin"),
+          Map.entry("roommate", "flatmate"),
+          Map.entry("fiance", "fiancee"),
+          Map.entry("child", "kid kids children kind"),
+          Map.entry("uncle", "onkel"),
+          Map.entry("aunt", "tante auntie"));
+
+  private static final Map<String, String> SAME = same();
 
   private static final Set<String> KIN =
       Set.of(
@@ -222,6 +195,16 @@ public final class Relations {
       Set.of("wife", "husband", "spouse", "fiance", "boyfriend", "girlfriend", "partner");
 
   private Relations() {}
+
+  private static Map<String, String> same() {
+    var same = new HashMap<String, String>();
+    OTHER_WORDS.forEach((relation, words) -> {
+      for (String word : words.split(" ")) {
+        same.put(word, relation);
+      }
+    });
+    return Map.copyOf(same);
+  }
 
   /** The word this relation is compared by: "Mum" → "mother", "cats" → "cat". */
   public static String canonical(String relation) {

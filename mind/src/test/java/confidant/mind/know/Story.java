@@ -12,7 +12,6 @@ import confidant.core.journal.Entry;
 import confidant.core.journal.Event;
 import confidant.core.journal.Event.Forgotten;
 import confidant.core.journal.Event.Learned;
-import confidant.core.journal.Event.LoopOpened;
 import confidant.core.journal.Event.Said;
 import confidant.core.language.DayInterval;
 import confidant.core.language.TimeExpression;
@@ -147,7 +146,7 @@ public final class Story {
     return this;
   }
 
-  Story awaiting(String what, LocalDate due) {
+  public Story awaiting(String what, LocalDate due) {
     loops.add(new LoopDraft(what, due, due.plusDays(14), 0, 1));
     return this;
   }
@@ -278,23 +277,11 @@ public final class Story {
   }
 
   /** A second set of views from the same journal: what a restart sees. */
-  Knowledge replayed() {
+  public Knowledge replayed() {
     var fresh = new Knowledge();
     journal.replay(fresh::apply);
     return fresh;
   }
-
-  List<OpenedLoop> opened() {
-    var found = new ArrayList<OpenedLoop>();
-    journal.replay(e -> {
-      if (e.event() instanceof LoopOpened loop) {
-        found.add(new OpenedLoop(e.id(), loop));
-      }
-    });
-    return found;
-  }
-
-  record OpenedLoop(EventId id, LoopOpened event) {}
 
   /** Every word still in the journal, for proofs of forgetting. */
   String everyWordLeft() {
@@ -303,13 +290,10 @@ public final class Story {
     return Words.fold(all.toString());
   }
 
-  List<Learned> learned() {
-    var found = new ArrayList<Learned>();
-    journal.replay(e -> {
-      if (e.event() instanceof Learned learned) {
-        found.add(learned);
-      }
-    });
-    return found;
+  /** How many facts were ever written down. */
+  public int learnedRows() {
+    var count = new int[1];
+    journal.replay(e -> count[0] += e.event() instanceof Learned ? 1 : 0);
+    return count[0];
   }
 }

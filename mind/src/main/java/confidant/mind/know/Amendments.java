@@ -1,0 +1,161 @@
+package confidant.mind.know;
+
+import confidant.core.conversation.Deed;
+import confidant.core.conversation.Perception;
+import confidant.core.journal.Event;
+import confidant.core.journal.Event.Learned;
+import confidant.core.journal.Event.LoopClosed;
+import confidant.core.journal.Event.LoopOpened;
+import confidant.core.journal.Event.Retired;
+import confidant.core.language.DayInterval;
+import confidant.core.memory.Fact;
+import confidant.core.memory.KnownFact;
+import confidant.core.memory.OpenLoop;
+import confidant.core.origin.Receipt;
+import confidant.mind.know.Orders.Outcome;
+import confidant.mind.view.Knowledge;
+import confidant.mind.view.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts a corrected value in the place of the wrong one; the wrong one stays as history. */
+final class Amendments {
+  private final Knowledge knowledge;
+
+  private static final List<String> WEEKDAYS =
+      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  Amendments(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  static boolean before(KnownFact known, Perception perception) {
+    return known.id().compareTo(perception.utterance().id()) < 0;
+  }
+
+  Outcome put(KnownFact old, String was, String now, boolean changed, Perception perception) {
+    String object =
+        old.fact()
+            .object()
+            .replaceFirst("(?i)" + Pattern.quote(was), Matcher.quoteReplacement(now));
+    return swap(old, with(old.fact(), object, old.fact().days(), perception), changed, perception);
+  }
+
+  private static Fact with(
+      Fact old, String object, Optional<DayInterval> days, Perception perception) {
+    return new Fact(
+        old.subject(),
+        old.predicate(),
+        old.qualifier(),
+        object,
+        old.negated(),
+        1,
+        days,
+        List.of(receipt(perception)));
+  }
+
+  private static Receipt receipt(Perception perception) {
+    return new Receipt(perception.utterance().id(), 0, perception.text().length());
+  }
+
+  Outcome swap(KnownFact old, Fact now, boolean changed, Perception perception) {
+    Optional<LocalDate> until =
+        changed ? Optional.of(perception.utterance().day()) : Optional.empty();
+    List<Event> events =
+        List.of(new Retired(old.id(), until, Optional.of(receipt(perception))), new Learned(now));
+    return corrected(old.fact(), now, events, perception);
+  }
+
+  private Outcome corrected(Fact old, Fact now, List<Event> events, Perception perception) {
+    var wording = new FactWording(perception.language());
+    var known =
+        new KnownFact(
+            perception.utterance().id(), now, perception.utterance().at(), Optional.empty(), false);
+    String subject = subject(now, perception.language());
+    Map<String, String> slots =
+        Map.of(
+            "old", YouForm.of(old.object()),
+            "new", YouForm.of(now.object()),
+            "what", wording.sentence(known, subject));
+    var deed = new Deed(Deed.Kind.CORRECTED, slots, List.of(perception.utterance().id()));
+    return new Outcome(deed, events, Optional.empty());
+  }
+
+  private String subject(Fact fact, String language) {
+    if (fact.subject().equals(Fact.ME)) {
+      return "";
+    }
+    return knowledge
+        .being(fact.subject())
+        .map(b -> b.named() ? b.name() : Possessive.your(b.relation(), language))
+        .orElse(fact.subject());
+  }
+
+  /** Another weekday for what was dated on the wrong one. */
+  Optional<Outcome> shifted(String old, String now, Perception perception) {
+    int days = weekday(now) - weekday(old);
+    Optional<KnownFact> fact =
+        knowledge.facts().reversed().stream()
+            .filter(k -> k.current() && before(k, perception))
+            .filter(k -> k.fact().days().filter(d -> on(d.start(), old)).isPresent())
+            .findFirst();
+    Optional<OpenLoop> loop = loopFrom(fact, old);
+    if (fact.isEmpty() && loop.isEmpty()) {
+      return Optional.empty();
+    }
+    var events = new ArrayList<Event>();
+    fact.ifPresent(k -> {
+      events.add(new Retired(k.id(), Optional.empty(), Optional.of(receipt(perception))));
+      events.add(new Learned(moved(k.fact(), old, now, days, perception)));
+    });
+    loop.ifPresent(l -> {
+      events.add(new LoopClosed(l.id(), true));
+      events.add(
+          new LoopOpened(
+              l.what(), l.due().plusDays(days), l.expires().plusDays(days), receipt(perception)));
+    });
+    String what = loop.map(OpenLoop::what).or(() -> fact.map(k -> k.fact().object())).orElse("");
+    var deed =
+        new Deed(
+            Deed.Kind.CORRECTED,
+            Map.of(
+                "old", Phrases.capital(old.toLowerCase(Locale.ROOT)),
+                "new", Phrases.capital(now.toLowerCase(Locale.ROOT)),
+                "what", Phrases.capital(YouForm.of(what)) + ": " + Phrases.capital(now) + "."),
+            List.of(perception.utterance().id()));
+    return Optional.of(new Outcome(deed, events, Optional.empty()));
+  }
+
+  private Optional<OpenLoop> loopFrom(Optional<KnownFact> fact, String old) {
+    return knowledge.loops().reversed().stream()
+        .filter(l ->
+            fact.isPresent()
+                    && fact.get().fact().receipts().stream()
+                        .anyMatch(r -> r.turn().equals(l.receipt().turn()))
+                || on(l.due(), old)
+                || on(l.due().minusDays(1), old))
+        .findFirst();
+  }
+
+  private static Fact moved(Fact fact, String old, String now, int days, Perception perception) {
+    Optional<DayInterval> there =
+        fact.days().map(d -> new DayInterval(d.start().plusDays(days), d.end().plusDays(days)));
+    String object =
+        fact.object().replaceFirst("(?i)" + old, Phrases.capital(now.toLowerCase(Locale.ROOT)));
+    return with(fact, object, there, perception);
+  }
+
+  private static boolean on(LocalDate day, String weekday) {
+    return day.getDayOfWeek().getValue() - 1 == weekday(weekday);
+  }
+
+  static int weekday(String word) {
+    return WEEKDAYS.indexOf(Words.fold(word));
+  }
+}
