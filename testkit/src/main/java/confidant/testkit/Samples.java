@@ -76,7 +76,12 @@ public final class Samples {
         new Event.RiskNoted(RiskLevel.CONCERN, TURN),
         new Event.Guarded("no-promises"),
         new Event.SpaceAsked(Instant.parse("2026-03-04T08:00:00Z")),
-        new Event.Preferred("theme", "dark"));
+        new Event.Preferred("theme", "dark"),
+        new Event.Explained(
+            TURN,
+            "phrasebook",
+            "You asked about the garden.",
+            List.of(new Event.Explained.Leaning(0, 12, List.of(TURN)))));
   }
 
   private static Event.Said turn() {

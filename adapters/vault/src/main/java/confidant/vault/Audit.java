@@ -5,6 +5,7 @@ import confidant.core.journal.EventKind;
 import confidant.core.origin.EventId;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -18,7 +19,7 @@ final class Audit {
   private final Heads expected;
   private final Sink sink;
   private final Heads heads = new Heads();
-  private final TreeSet<EventId> bare = new TreeSet<>();
+  private final TreeMap<EventId, Long> bare = new TreeMap<>();
   private final TreeSet<EventId> orders = new TreeSet<>();
   private final TreeSet<EventId> ordered = new TreeSet<>();
   private Optional<Fault> fault = Optional.empty();
@@ -45,7 +46,7 @@ final class Audit {
 
   /**
    * @param heads newest trusted rows
-   * @param events rows that verify and have their words
+   * @param events rows that can be read, up to the first fault
    * @param forgotten rows that keep only their tag
    * @param orders rows that are orders to forget
    * @param unfinished rows that were ordered away and still have their words
@@ -92,7 +93,7 @@ final class Audit {
     if (!id.equals(next)) {
       fault(next, "is missing (event " + id.sequence() + " follows)");
     } else if (sealed.length == Seal.TAG_BYTES) {
-      bare.add(id);
+      bare.put(id, events);
     } else {
       open(id, sealed);
     }
@@ -149,19 +150,24 @@ final class Audit {
   private Verdict verdict() {
     // Orders come after the rows they name, so an early end leaves the question open.
     if (fault.isEmpty()) {
-      bare.stream()
+      bare.keySet().stream()
           .filter(id -> !ordered.contains(id))
           .findFirst()
-          .ifPresent(id -> fault(id, "has lost its words without an order to forget"));
+          .ifPresent(this::endBefore);
     }
     long missing = fault.isPresent() ? 0 : expected.beyond(heads);
     return new Verdict(heads, events, bare.size(), orders, unfinished(), fault, missing);
   }
 
+  private void endBefore(EventId id) {
+    events = bare.getOrDefault(id, 0L);
+    fault(id, "has lost its words without an order to forget");
+  }
+
   /** Ordered away, here, and not bare. */
   private TreeSet<EventId> unfinished() {
     var unfinished = new TreeSet<>(ordered);
-    unfinished.removeAll(bare);
+    unfinished.removeAll(bare.keySet());
     unfinished.removeIf(id -> heads.next(id.device()).compareTo(id) <= 0);
     return unfinished;
   }

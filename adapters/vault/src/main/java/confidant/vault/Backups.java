@@ -114,7 +114,11 @@ final class Backups {
   }
 
   static Audit.Verdict audit(Database backup, Keys keys) throws SQLException {
-    return Audit.of(backup, keys, heads(backup, keys), (id, row) -> {});
+    return audit(backup, keys, (id, row) -> {});
+  }
+
+  static Audit.Verdict audit(Database backup, Keys keys, Audit.Sink sink) throws SQLException {
+    return Audit.of(backup, keys, heads(backup, keys), sink);
   }
 
   /** The heads written into a file when it was made as a backup; none in any other. */

@@ -41,7 +41,7 @@ final class Checking {
       return Database.openUntouched(place.database());
     }
     Database database = Database.open(place.database());
-    database.execute("PRAGMA query_only = ON");
+    database.refuseWrites(true);
     return database;
   }
 

@@ -35,6 +35,7 @@ final class Database implements AutoCloseable {
   private static final int BATCH = 1000;
 
   private final Connection connection;
+  private boolean guarded;
 
   private Database(Connection connection) {
     this.connection = connection;
@@ -247,10 +248,20 @@ final class Database implements AutoCloseable {
 
   /** A consistent copy as one file, which must be empty or not exist. */
   void copyTo(Path target) throws SQLException {
+    boolean wasGuarded = guarded;
+    refuseWrites(false);
     try (var copy = connection.prepareStatement("VACUUM INTO ?")) {
       copy.setString(1, target.toString());
       copy.execute();
+    } finally {
+      refuseWrites(wasGuarded);
     }
+  }
+
+  /** Makes SQLite itself refuse every change; also to copies, so that they lift it. */
+  void refuseWrites(boolean refuse) throws SQLException {
+    execute("PRAGMA query_only = " + (refuse ? "ON" : "OFF"));
+    guarded = refuse;
   }
 
   @Override

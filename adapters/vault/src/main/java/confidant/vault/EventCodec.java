@@ -32,10 +32,6 @@ final class EventCodec {
   private static final String VERSION = "v";
   private static final JsonMapper JSON = mapper().build();
 
-  /** For text with half a surrogate pair in it, which UTF-8 cannot hold: escapes can. */
-  private static final JsonMapper ESCAPED =
-      mapper().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
   private EventCodec() {}
 
   static Row row(Draft draft, long link) {
@@ -61,7 +57,7 @@ final class EventCodec {
     try {
       return versioned(JSON.writeValueAsBytes(event), version);
     } catch (JacksonException halfACharacter) {
-      return versioned(ESCAPED.writeValueAsBytes(event), version);
+      return versioned(Escaped.JSON.writeValueAsBytes(event), version);
     }
   }
 
@@ -106,6 +102,11 @@ final class EventCodec {
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+  }
+
+  /** For text with half a surrogate pair in it, which UTF-8 cannot hold; made when needed. */
+  private static final class Escaped {
+    static final JsonMapper JSON = mapper().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
   }
 
   private static final class IdWriter extends ValueSerializer<EventId> {

@@ -77,6 +77,10 @@ final class Heads {
         .sum();
   }
 
+  boolean sameAs(Heads others) {
+    return Arrays.equals(encoded(), others.encoded());
+  }
+
   Heads copy() {
     return of(encoded());
   }

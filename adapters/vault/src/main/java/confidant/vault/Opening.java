@@ -85,7 +85,7 @@ final class Opening {
     Audit.Verdict verdict = Audit.of(database, keys, expected, (id, row) -> {});
     if (verdict.damaged()) {
       // No write from here on; a log that SQLite cut short stays beside as it was.
-      database.execute("PRAGMA query_only = ON");
+      database.refuseWrites(true);
     } else {
       finishErasure(database, keys, verdict);
       Files.deleteIfExists(place.keptLog());
@@ -112,13 +112,19 @@ final class Opening {
 
   /** SQLite drops a log from its first bad frame on; the copy is what could still be rescued. */
   private void keepLog() throws IOException {
-    if (Database.hasLog(place.database()) && !Files.exists(place.keptLog())) {
+    if (!Database.hasLog(place.database()) || Files.exists(place.keptLog())) {
+      return;
+    }
+    try {
       OwnerOnly.file(place.keptLog());
       Files.copy(
           Database.log(place.database()),
           place.keptLog(),
           StandardCopyOption.REPLACE_EXISTING,
           StandardCopyOption.COPY_ATTRIBUTES);
+    } catch (IOException fullDisk) {
+      // Opening matters more than a copy that is rarely needed.
+      Files.deleteIfExists(place.keptLog());
     }
   }
 

@@ -1,7 +1,10 @@
 package confidant.vault;
 
+import confidant.core.journal.Draft;
+import confidant.core.journal.Event.Forgotten;
 import confidant.core.journal.JournalException;
 import confidant.core.journal.Vault.Backup;
+import confidant.core.origin.EventId;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -76,21 +79,44 @@ final class Restoration {
     OwnerOnly.file(place.incoming());
     Files.copy(backup, place.incoming(), StandardCopyOption.REPLACE_EXISTING);
     OwnerOnly.file(place.incoming());
-    Heads heads;
-    try (Database copy = Database.openAlone(place.incoming())) {
-      heads = Backups.audit(copy, keys).heads();
-      long device = Math.max(Opening.device(copy, heads), replacedDevice());
-      Opening.setDevice(copy, device + 1 + new SecureRandom().nextInt(DEVICE_SPREAD));
-    }
+    Heads heads = prepared(keys);
     try (var channel = FileChannel.open(place.incoming(), StandardOpenOption.WRITE)) {
       channel.force(true);
     }
     return heads;
   }
 
+  /** Gives the copy its new device number, and the orders to forget that came after it. */
+  private Heads prepared(Keys keys) throws SQLException {
+    try (Database copy = Database.openAlone(place.incoming())) {
+      Audit.Verdict verdict = Backups.audit(copy, keys);
+      long device =
+          Math.max(Opening.device(copy, verdict.heads()), replacedDevice())
+              + 1
+              + new SecureRandom().nextInt(DEVICE_SPREAD);
+      Opening.setDevice(copy, device);
+      Optional<Draft> order = LaterOrders.in(place, keys, verdict.heads());
+      if (order.isPresent()) {
+        carryOut(order.get(), copy, keys, verdict.heads().next(device));
+      }
+      return Backups.audit(copy, keys).heads();
+    }
+  }
+
+  private static void carryOut(Draft order, Database copy, Keys keys, EventId id)
+      throws SQLException {
+    copy.transaction(() -> {
+      try (Database.Insertion insertion = copy.insertion()) {
+        insertion.row(id, keys.seal(id, EventCodec.row(order, 0)));
+      }
+      copy.wipe(((Forgotten) order.event()).ids());
+    });
+    copy.compact();
+  }
+
   /** The device number of the vault that is replaced, as far as it can still be read. */
-  private long replacedDevice() throws IOException {
-    if (!Files.exists(place.database()) || Database.hasLog(place.database())) {
+  private long replacedDevice() {
+    if (!Files.exists(place.database())) {
       return 0;
     }
     try (Database old = Database.openUntouched(place.database())) {

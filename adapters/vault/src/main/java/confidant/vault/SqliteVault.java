@@ -100,8 +100,8 @@ public final class SqliteVault implements Vault {
         new SqliteJournal(
             monitor,
             place,
-            found,
-            settings,
+            new Ledger(place, found, settings),
+            found.verdict(),
             () -> {
               open = Optional.empty();
               lock.close();
@@ -198,16 +198,20 @@ public final class SqliteVault implements Vault {
 
   @Override
   public Check check(char[] secret) {
-    synchronized (monitor) {
-      if (open.isEmpty()) {
-        try (VaultLock lock = lockThere()) {
-          return patience.attempt(() -> new Checking(place).check(secret));
-        }
+    return patience.attempt(() -> {
+      synchronized (monitor) {
+        return open.isPresent() ? checkOpen(open.get(), secret) : checkClosed(secret);
       }
-    }
-    prove(secret);
-    synchronized (monitor) {
-      return Checking.result(place, openJournal().audit((id, row) -> {}));
+    });
+  }
+
+  private Optional<Check> checkOpen(SqliteJournal journal, char[] secret) {
+    return door().unlock(secret).map(keys -> Checking.result(place, journal.audit()));
+  }
+
+  private Optional<Check> checkClosed(char[] secret) {
+    try (VaultLock lock = lockThere()) {
+      return new Checking(place).check(secret);
     }
   }
 
@@ -233,7 +237,7 @@ public final class SqliteVault implements Vault {
   @Override
   public Optional<byte[]> sealedFile(String name) {
     synchronized (monitor) {
-      byte[] root = openJournal().keys().root();
+      byte[] root = openJournal().root();
       return new SealedFolder(place.sealed()).read(name, root);
     }
   }
@@ -241,7 +245,7 @@ public final class SqliteVault implements Vault {
   @Override
   public void writeSealedFile(String name, byte[] content) {
     synchronized (monitor) {
-      byte[] root = openJournal().keys().root();
+      byte[] root = openJournal().root();
       new SealedFolder(place.sealed()).write(name, root, content);
     }
   }

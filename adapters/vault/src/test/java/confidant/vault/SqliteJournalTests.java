@@ -10,6 +10,6 @@ class SqliteJournalTests extends JournalContract {
 
   @Override
   protected Journal emptyJournal() {
-    return TestVaults.in(folder).create(TestVaults.PASSPHRASE).journal();
+    return TestVaults.in(folder).create(TestVaults.passphrase()).journal();
   }
 }
