@@ -104,7 +104,7 @@ final class ChildVault extends Thread {
       TestVaults.in(folder).open(TestVaults.passphrase()).journal().close();
       told = "opened";
     } catch (JournalException.Held e) {
-      told = e.getMessage();
+      told = String.valueOf(e.getMessage());
     }
     try (var out = new FileOutputStream(FileDescriptor.out)) {
       out.write(told.getBytes(StandardCharsets.UTF_8));

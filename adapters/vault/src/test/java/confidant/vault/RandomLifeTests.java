@@ -23,13 +23,13 @@ class RandomLifeTests {
   private final List<EventId> ids = new ArrayList<>();
 
   @ParameterizedTest
-  @Seeds(12)
+  @Seeds(8)
   void livesLikeTheVaultInMemory(Gen gen) {
     Vault real = TestVaults.in(temp.resolve("vault"));
     Vault simple = new InMemoryVault();
     Journal journal = real.create(TestVaults.passphrase()).journal();
     Journal model = simple.create(TestVaults.passphrase()).journal();
-    for (int step = 0; step < 60; step++) {
+    for (int step = 0; step < 40; step++) {
       if (gen.oneIn(12)) {
         journal.close();
         journal = real.open(TestVaults.passphrase()).journal();
