@@ -21,6 +21,9 @@ function readRoute() {
   return { name: ROUTES.find((route) => route === name) ?? 'talk', part };
 }
 
+/** The elements inside have drawn themselves as well. */
+const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
 class Page extends PageElement {
   static properties = { route: { state: true }, meeting: { state: true } };
 
@@ -80,8 +83,11 @@ class Page extends PageElement {
   };
 
   #move = async () => {
-    this.route = readRoute();
-    await this.updateComplete;
+    const route = readRoute();
+    const elsewhere = route.name !== this.route.name || route.part !== this.route.part;
+    this.route = route;
+    if (!elsewhere) return;
+    await drawn();
     const heading = /** @type {HTMLElement | null} */ (this.querySelector('main h1[tabindex], main'));
     heading?.focus({ preventScroll: true });
     scrollTo(0, 0);
@@ -114,7 +120,7 @@ class Page extends PageElement {
 
   /** With a keyboard at hand, the first key is already a word. */
   async #readyToWrite() {
-    await this.updateComplete;
+    await drawn();
     if (matchMedia('(pointer: fine)').matches) /** @type {HTMLElement | null} */ (this.querySelector('.composer textarea'))?.focus();
   }
 
@@ -128,10 +134,11 @@ class Page extends PageElement {
     session.draft = /** @type {CustomEvent<string>} */ (event).detail;
     if (this.route.name !== 'talk') location.hash = '#talk';
     session.changed();
-    await this.updateComplete;
+    await drawn();
+    await drawn();
     const box = /** @type {HTMLTextAreaElement | null} */ (this.querySelector('.composer textarea'));
     box?.focus();
-    requestAnimationFrame(() => box?.setSelectionRange(session.draft.length, session.draft.length));
+    box?.setSelectionRange(session.draft.length, session.draft.length);
   };
 }
 

@@ -18,6 +18,16 @@ class HerPresence extends PageElement {
     this.whyOpen = false;
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('click', this.#elsewhere);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('click', this.#elsewhere);
+  }
+
   render() {
     const presence = session.resting ? 'resting' : session.presence;
     return html`${this.#figure(presence)}
@@ -80,6 +90,11 @@ class HerPresence extends PageElement {
 
   #toggle = () => {
     this.whyOpen = !this.whyOpen;
+  };
+
+  #elsewhere = (/** @type {MouseEvent} */ event) => {
+    const within = event.target instanceof Element && event.target.closest('.mood-line');
+    if (!within) this.whyOpen = false;
   };
 
   #escape = (/** @type {KeyboardEvent} */ event) => {

@@ -21,12 +21,14 @@ class TalkLog extends PageElement {
   connectedCallback() {
     super.connectedCallback();
     this.addEventListener('scroll', this.#scrolled, { passive: true });
+    addEventListener('scroll', this.#scrolled, { passive: true });
     this.#watcher.observe(this);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.removeEventListener('scroll', this.#scrolled);
+    removeEventListener('scroll', this.#scrolled);
     this.#watcher.disconnect();
   }
 
@@ -35,8 +37,13 @@ class TalkLog extends PageElement {
     if (list) this.#watcher.observe(list);
   }
 
+  /** The log; in very low windows the page. */
+  get #scroller() {
+    return this.scrollHeight > this.clientHeight + 1 ? this : (document.scrollingElement ?? this);
+  }
+
   willUpdate() {
-    this.#height = this.scrollHeight;
+    this.#height = this.#scroller.scrollHeight;
   }
 
   render() {
@@ -71,20 +78,23 @@ class TalkLog extends PageElement {
     const first = session.transcript.turns[0]?.id ?? '';
     const grewAbove = this.#first !== '' && first !== this.#first && !this.#atFoot;
     this.#first = first;
-    if (grewAbove) this.scrollTop += this.scrollHeight - this.#height;
+    const scroller = this.#scroller;
+    if (grewAbove) scroller.scrollTop += scroller.scrollHeight - this.#height;
     else this.#keepPlace();
   }
 
   #keepPlace() {
-    if (this.#atFoot) this.scrollTop = this.scrollHeight;
+    const scroller = this.#scroller;
+    if (this.#atFoot) scroller.scrollTop = scroller.scrollHeight;
   }
 
   /** Only scrolling up leaves the foot; growing turns below do not. */
   #scrolled = () => {
-    const near = this.scrollHeight - this.scrollTop - this.clientHeight < NEAR_PX;
-    this.#atFoot = near || (this.#atFoot && this.scrollTop >= this.#top);
-    this.#top = this.scrollTop;
-    if (this.scrollTop < NEAR_PX && !this.#atFoot) this.#older();
+    const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
+    const near = scrollHeight - scrollTop - clientHeight < NEAR_PX;
+    this.#atFoot = near || (this.#atFoot && scrollTop >= this.#top);
+    this.#top = scrollTop;
+    if (scrollTop < NEAR_PX && !this.#atFoot) this.#older();
   };
 
   #older = () => {
