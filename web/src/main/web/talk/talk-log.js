@@ -37,7 +37,7 @@ class TalkLog extends PageElement {
     if (list) this.#watcher.observe(list);
   }
 
-  /** The log; in very low windows the page. */
+  /** The log; in very low windows the page. @returns {Element} */
   get #scroller() {
     return this.scrollHeight > this.clientHeight + 1 ? this : (document.scrollingElement ?? this);
   }
