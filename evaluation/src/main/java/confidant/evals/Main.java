@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code ./evals memory --locomo FILE… --realtalk FILE… [--json OUT] [--ranks OUT]}. */
+/**
+ * {@code ./evals memory --locomo FILE… --realtalk FILE… [--json OUT] [--ranks OUT]}, and {@code
+ * ./evals train RESOURCES} to make the small models of acts and topics again.
+ */
 public final class Main {
   private static final String USAGE =
       "usage: ./evals memory [--locomo FILE…] [--realtalk FILE…] [--json OUT] [--ranks OUT]";
@@ -17,6 +20,11 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws IOException {
+    if (args.length == 2 && args[0].equals("train")) {
+      double accuracy = new ReaderTraining().run(Path.of(args[1]));
+      System.out.printf("acts on held-back exemplars: %.3f%n", accuracy);
+      return;
+    }
     if (args.length == 0 || !args[0].equals("memory")) {
       System.err.println(USAGE);
       System.exit(2);

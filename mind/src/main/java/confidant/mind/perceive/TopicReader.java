@@ -1,0 +1,72 @@
+package confidant.mind.perceive;
+
+import confidant.core.language.Embedder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What an utterance is about: likeness of its centred vector to one-line descriptions, helped by
+ * keywords, with the last topic as a fading prior. Silent below .30, where it is wrong too often.
+ * Thread-safe.
+ */
+final class TopicReader {
+  private static final double SILENT = .30;
+  private static final double KEYWORD = .12;
+  private static final double LAST = .08;
+  private static final int SHORT = 5;
+  private static final Set<String> NEEDS_A_WORD =
+      Set.of("shame", "grief", "anxiety", "anger", "loneliness", "pride", "self", "her");
+
+  private final LinearModel model = LinearModel.of("topics.bin");
+  private final Map<String, Pattern> keywords = new HashMap<>();
+  private final Embedder embedder;
+
+  TopicReader(Embedder embedder) {
+    this.embedder = embedder;
+    for (String line : Lines.of("topics.txt")) {
+      String[] parts = line.split(" \\| ", 3);
+      keywords.put(
+          parts[0], Pattern.compile("\\b(" + parts[2].strip().replace(",", "|") + ")s?\\b"));
+    }
+  }
+
+  Optional<String> read(String text, Optional<String> last) {
+    String plain = Plain.of(text);
+    if (plain.strip().length() < 3) {
+      return last;
+    }
+    double[] scores = model.scores(embedder.passage(text));
+    int best = -1;
+    double bestScore = 0;
+    for (int i = 0; i < scores.length; i++) {
+      String topic = model.labels()[i];
+      long hits = Math.min(3, hits(topic, plain));
+      double score = scores[i] + KEYWORD * hits + (last.equals(Optional.of(topic)) ? LAST : 0);
+      boolean allowed = hits > 0 || !NEEDS_A_WORD.contains(topic);
+      if (allowed && score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    if (best >= 0 && bestScore >= SILENT) {
+      return Optional.of(model.labels()[best]);
+    }
+    return plain.strip().split("\\s+").length <= SHORT ? last : Optional.empty();
+  }
+
+  private long hits(String topic, String plain) {
+    Pattern words = keywords.get(topic);
+    return words == null
+        ? 0
+        : words.matcher(plain).results().map(r -> r.group()).distinct().count();
+  }
+
+  /** Every topic that can be read. */
+  static List<String> topics() {
+    return Lines.of("topics.txt").stream().map(l -> l.split(" \\| ", 2)[0]).toList();
+  }
+}
