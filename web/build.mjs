@@ -42,7 +42,13 @@ function fetchVendorCode() {
 async function bundle() {
   const { build } = await import('esbuild');
   const common = { bundle: true, minify: true, target: ['chrome123', 'firefox120', 'safari17.5'], logLevel: 'warning' };
-  await build({ ...common, entryPoints: [join(source, 'vendor/lit.js')], format: 'esm', legalComments: 'inline', outfile: join(target, 'vendor/lit.js') });
+  await build({
+    ...common,
+    entryPoints: [join(source, 'vendor/lit.js')],
+    format: 'esm',
+    legalComments: 'inline',
+    outfile: join(target, 'vendor/lit.js'),
+  });
   await build({ ...common, target: 'esnext', entryPoints: [join(source, 'styles/page.css')], outfile: join(target, 'style.css') });
 }
 

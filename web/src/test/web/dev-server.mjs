@@ -8,7 +8,15 @@ import { WebSocketServer } from 'ws';
 import { Companion, KNOWN, PREVIEW, TIMELINE } from './fake/companion.mjs';
 
 const page = join(dirname(fileURLToPath(import.meta.url)), '../../../target/classes/page');
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.webmanifest': 'application/manifest+json' };
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+};
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
@@ -25,10 +33,15 @@ const routesOf = (her) => ({
   'POST /api/begin': async ({ answers }) => {
     await new Promise((done) => setTimeout(done, 600));
     Object.assign(her, { state: 'open', person: { name: answers.name }, language: answers.language });
-    return { recoveryCode: 'K7QM-2XRD-9HTA-4WZC-V8NE-3PYG-6F', persona: her.persona, hello: 'I’m an AI. Not a person, and I won’t pretend to be one.' };
+    return {
+      recoveryCode: 'K7QM-2XRD-9HTA-4WZC-V8NE-3PYG-6F',
+      persona: her.persona,
+      hello: 'I’m an AI. Not a person, and I won’t pretend to be one.',
+    };
   },
   'POST /api/unlock': ({ passphrase }) => {
-    if (passphrase === 'wrong passphrase') throw new Refusal(403, 'passphrase', `That doesn’t open it. Nothing is lost. You can try again in ${2 ** ++her.failures} seconds.`);
+    if (passphrase === 'wrong passphrase')
+      throw new Refusal(403, 'passphrase', `That doesn’t open it. Nothing is lost. You can try again in ${2 ** ++her.failures} seconds.`);
     her.state = 'open';
     return her.snapshot();
   },
@@ -45,12 +58,17 @@ const routesOf = (her) => ({
   },
   'GET /api/turns/:id/around': () => ({ turns: her.turns.slice(-6) }),
   'POST /api/turns': ({ text, key }) => {
-    if (text.includes('disk full')) throw new Refusal(507, 'disk', 'There is no room left on the disk, so I couldn’t keep that. Your words are still in the box.');
+    if (text.includes('disk full'))
+      throw new Refusal(507, 'disk', 'There is no room left on the disk, so I couldn’t keep that. Your words are still in the box.');
     return { id: her.say(text, key) };
   },
   'POST /api/turns/:id/takeback': (_, __, id) => her.takeBack(id),
   'POST /api/turns/:id/reword': ({ text, key }, _, id) => ({ id: her.reword(id, text, key) }),
-  'GET /api/turns/:id/why': () => ({ reason: 'You were glad that she called you, and in January you had doubted it.', moves: ['RECALL'], evidence: KNOWN.people[0].facts[0].receipts.slice(1) }),
+  'GET /api/turns/:id/why': () => ({
+    reason: 'You were glad that she called you, and in January you had doubted it.',
+    moves: ['RECALL'],
+    evidence: KNOWN.people[0].facts[0].receipts.slice(1),
+  }),
   'GET /api/known': () => KNOWN,
   'POST /api/facts': () => ({}),
   'POST /api/facts/:id': () => ({}),
@@ -71,7 +89,12 @@ const routesOf = (her) => ({
 });
 
 function searched(words) {
-  const hits = TIMELINE.map((item) => ({ ...item, speaker: 'person', at: item.at, start: item.text.toLowerCase().indexOf(words.toLowerCase()) }))
+  const hits = TIMELINE.map((item) => ({
+    ...item,
+    speaker: 'person',
+    at: item.at,
+    start: item.text.toLowerCase().indexOf(words.toLowerCase()),
+  }))
     .filter((hit) => hit.start >= 0)
     .map(({ start, ...hit }) => ({ ...hit, marks: [[start, start + words.length]] }));
   return { hits, count: hits.length };
@@ -90,7 +113,11 @@ async function answerApi(routes, request, url) {
 function serveFile(url, response) {
   const wanted = join(page, normalize(url.pathname === '/' ? '/index.html' : url.pathname));
   if (!wanted.startsWith(page) || !existsSync(wanted)) return response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': TYPES[extname(wanted)] ?? 'application/octet-stream', 'content-security-policy': POLICY, 'cache-control': 'no-cache' });
+  response.writeHead(200, {
+    'content-type': TYPES[extname(wanted)] ?? 'application/octet-stream',
+    'content-security-policy': POLICY,
+    'cache-control': 'no-cache',
+  });
   response.end(readFileSync(wanted));
 }
 

@@ -24,7 +24,8 @@ it('never draws hostility: half an uneasy face stands for it', () => {
 it('stays at ease below a strength of .3', () => assert.equal(mood(-0.2, 0.2, 0.2).name, 'ease'));
 
 it('never tilts the head by more than six degrees', () => {
-  for (const name of Object.keys(MOODS)) for (const state of Object.keys(STATES)) assert.ok(Math.abs(poseFor(name, 1, state, 'rest').tilt) <= 6);
+  for (const name of Object.keys(MOODS))
+    for (const state of Object.keys(STATES)) assert.ok(Math.abs(poseFor(name, 1, state, 'rest').tilt) <= 6);
 });
 
 it('moves the mouth quickly and the brows slowly', () => {

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Transcript } from '../../main/web/state/transcript.js';
 
-const turn = (id, speaker = 'person', more = {}) => ({ id, speaker, text: `words of ${id}`, at: '2026-03-12T19:00:00+01:00', day: '2026-03-12', ...more });
+const turn = (id, speaker = 'person', more = {}) => ({
+  id,
+  speaker,
+  text: `words of ${id}`,
+  at: '2026-03-12T19:00:00+01:00',
+  day: '2026-03-12',
+  ...more,
+});
 const ids = (transcript) => transcript.turns.map((one) => one.id).join(' ');
 const sentence = (reply, index, text) => ({ type: 'sentence', reply, index, text });
 
@@ -51,8 +58,14 @@ describe('the transcript', () => {
 
   it('hides a reworded message and answers that were taken back', () => {
     const transcript = new Transcript();
-    transcript.catchUp([turn('a', 'person', { takenBack: true }), turn('b', 'companion', { takenBack: true }), turn('c', 'person', { rewords: 'a' })], false);
-    assert.deepEqual(transcript.shown.map((one) => one.id), ['c']);
+    transcript.catchUp(
+      [turn('a', 'person', { takenBack: true }), turn('b', 'companion', { takenBack: true }), turn('c', 'person', { rewords: 'a' })],
+      false,
+    );
+    assert.deepEqual(
+      transcript.shown.map((one) => one.id),
+      ['c'],
+    );
     assert.equal(transcript.lastOfPerson?.id, 'c');
   });
 

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { dayInWords, momentInWords, receiptDay, separatorInWords, shortDay, today, withinAMonth } from '../../main/web/words/dates.js';
 import { messages, t } from '../../main/web/words/messages.js';
 
-const tableOf = (language) => JSON.parse(readFileSync(fileURLToPath(new URL(`../../main/web/i18n/${language}.json`, import.meta.url)), 'utf8'));
+const tableOf = (language) =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(`../../main/web/i18n/${language}.json`, import.meta.url)), 'utf8'));
 const NOW = '2026-03-12';
 
 describe('words', () => {
@@ -22,7 +23,8 @@ describe('words', () => {
   });
 
   it('keeps calm: no exclamation marks', () => {
-    for (const language of ['en', 'de']) for (const [key, words] of Object.entries(tableOf(language))) assert.ok(!words.includes('!'), `${language} ${key}`);
+    for (const language of ['en', 'de'])
+      for (const [key, words] of Object.entries(tableOf(language))) assert.ok(!words.includes('!'), `${language} ${key}`);
   });
 
   it('fills gaps and counts', () => {

@@ -20,4 +20,5 @@ const SHAPES = {
 };
 
 /** @param {string} name @param {string} [kind] further classes */
-export const icon = (name, kind = '') => html`<svg class="i ${kind}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${SHAPES[name]}</svg>`;
+export const icon = (name, kind = '') =>
+  html`<svg class="i ${kind}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${SHAPES[name]}</svg>`;

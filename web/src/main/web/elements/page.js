@@ -57,7 +57,7 @@ class Page extends PageElement {
     return html`<a class="skip" href="#main" @click=${this.#skip}>${t('page.skip')}</a>
       <top-bar .route=${this.route.name}></top-bar>
       <main id="main" tabindex="-1">${this.#screen()}</main>
-      <p class="sr" role="status">${session.notice}</p>
+      <p class="notice" role="status">${session.notice}</p>
       <forget-dialog></forget-dialog><talk-dialog></talk-dialog>`;
   }
 
@@ -68,7 +68,8 @@ class Page extends PageElement {
 
   #screen() {
     if (this.route.name === 'known') return html`<known-screen class="screen page"></known-screen>`;
-    if (this.route.name === 'settings') return html`<settings-screen class="screen page settings" .panel=${this.route.part}></settings-screen>`;
+    if (this.route.name === 'settings')
+      return html`<settings-screen class="screen page settings" .panel=${this.route.part}></settings-screen>`;
     return html`<talk-screen class="screen talk" .help=${this.route.name === 'help'}></talk-screen>`;
   }
 
@@ -94,6 +95,8 @@ class Page extends PageElement {
   };
 
   #opened = false;
+  /** The language last asked for, which the page may not have. */
+  #asked = '';
 
   #follow = () => {
     if (session.state?.state === 'new') this.meeting = true;
@@ -101,12 +104,14 @@ class Page extends PageElement {
     this.#opened = session.open;
     const theme = session.preferences.theme;
     if (theme) applyTheme(theme);
-    const language = session.open && !this.meeting ? session.state?.language : undefined;
-    if (language && !language.startsWith(messages.language)) this.#speak(language);
+    const language = session.preferences.language ?? session.state?.language;
+    if (session.open && !this.meeting && language && language !== this.#asked) this.#speak(language);
   };
 
   /** @param {string} language */
   async #speak(language) {
+    this.#asked = language;
+    if (language.startsWith(messages.language)) return;
     await speak(language);
     keepLanguage(messages.language);
   }

@@ -40,7 +40,9 @@ class TopBar extends PageElement {
   }
 
   #links() {
-    return LINKS.map(([name, href]) => html`<a href=${href} aria-current=${name === this.route ? 'page' : 'false'}>${t(`nav.${name}`)}</a>`);
+    return LINKS.map(
+      ([name, href]) => html`<a href=${href} aria-current=${name === this.route ? 'page' : 'false'}>${t(`nav.${name}`)}</a>`,
+    );
   }
 
   #toggle = () => {

@@ -54,7 +54,8 @@ export const HAIR_SHAPES = {
       [283, 200, 12],
       [116, 210, 12],
     ];
-    const balls = (/** @type {number[][]} */ circles) => circles.map(([x, y, r]) => `M${x - r} ${y} a${r} ${r} 0 1 0 ${2 * r} 0 a${r} ${r} 0 1 0 ${-2 * r} 0`).join('');
+    const balls = (/** @type {number[][]} */ circles) =>
+      circles.map(([x, y, r]) => `M${x - r} ${y} a${r} ${r} 0 1 0 ${2 * r} 0 a${r} ${r} 0 1 0 ${-2 * r} 0`).join('');
     return [
       balls(ring) + 'M120 110h160v96h-160z',
       balls(front),

@@ -5,7 +5,9 @@ import { browPath, eyePaths, mouthPaths } from './features.js';
 
 /** @param {ParentNode} drawing @returns {Parts} */
 export const partsOf = (drawing) =>
-  new Map([...drawing.querySelectorAll('[data-part]')].map((part) => [part.getAttribute('data-part') ?? '', /** @type {SVGElement} */ (part)]));
+  new Map(
+    [...drawing.querySelectorAll('[data-part]')].map((part) => [part.getAttribute('data-part') ?? '', /** @type {SVGElement} */ (part)]),
+  );
 
 /**
  * @param {Parts} parts
@@ -14,7 +16,8 @@ export const partsOf = (drawing) =>
  * @param {import('./motion.js').Life} life
  */
 export function strike(parts, look, pose, life) {
-  const set = (/** @type {string} */ part, /** @type {string} */ name, /** @type {string} */ value) => parts.get(part)?.setAttribute(name, value);
+  const set = (/** @type {string} */ part, /** @type {string} */ name, /** @type {string} */ value) =>
+    parts.get(part)?.setAttribute(name, value);
   setEyes(set, look, pose, life);
   setMouth(set, look, pose);
   const rise = -life.breath * 2.2;

@@ -11,7 +11,13 @@ import '../talk/recall-receipt.js';
 /** @typedef {import('../server/contract.js').Evidence} Evidence */
 
 class FactLine extends PageElement {
-  static properties = { fact: { attribute: false }, earlier: { attribute: false }, receipt: { state: true }, editing: { state: true }, problem: { state: true } };
+  static properties = {
+    fact: { attribute: false },
+    earlier: { attribute: false },
+    receipt: { state: true },
+    editing: { state: true },
+    problem: { state: true },
+  };
 
   constructor() {
     super();

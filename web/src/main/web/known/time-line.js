@@ -13,7 +13,14 @@ import { markedText } from './marked-text.js';
 const PAGE = 20;
 
 class TimeLine extends PageElement {
-  static properties = { words: {}, items: { state: true }, hits: { state: true }, count: { state: true }, more: { state: true }, problem: { state: true } };
+  static properties = {
+    words: {},
+    items: { state: true },
+    hits: { state: true },
+    count: { state: true },
+    more: { state: true },
+    problem: { state: true },
+  };
 
   constructor() {
     super();
@@ -79,11 +86,13 @@ class TimeLine extends PageElement {
 
   #found() {
     return html`<ol class="timeline">
-      ${this.hits.map((hit) => html`<li class=${hit.speaker === 'companion' ? 'by-her' : ''}>
+      ${this.hits.map(
+        (hit) => html`<li class=${hit.speaker === 'companion' ? 'by-her' : ''}>
         <time datetime=${hit.at}>${dayInWords(hit.day)}, ${t(hit.speaker === 'companion' ? 'time.iSaid' : 'time.youSaid')}</time>
         <p>${markedText(hit.text, hit.marks)}</p>
         ${this.#deeds(hit)}
-      </li>`)}
+      </li>`,
+      )}
     </ol>`;
   }
 

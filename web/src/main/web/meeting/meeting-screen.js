@@ -34,7 +34,16 @@ export class MeetingScreen extends PageElement {
     /** @type {typeof STEPS[number]} */
     this.step = 'passphrase';
     /** @type {Given} */
-    this.given = { passphrase: '', again: '', social: '', voice: 'female', mother: '', age: '', name: '', country: likelyCountry(undefined) };
+    this.given = {
+      passphrase: '',
+      again: '',
+      social: '',
+      voice: 'female',
+      mother: '',
+      age: '',
+      name: '',
+      country: likelyCountry(undefined),
+    };
     /** @type {import('../server/contract.js').Begun | undefined} */
     this.begun = undefined;
     this.busy = false;
@@ -112,7 +121,15 @@ export class MeetingScreen extends PageElement {
     this.busy = true;
     await this.#focusOn('h1');
     const { passphrase, social, voice, mother, age, name, country } = this.given;
-    const answers = { social: social || undefined, voice, mother: mother.trim() || undefined, age, name: name.trim() || undefined, language: messages.language, country: country || undefined };
+    const answers = {
+      social: social || undefined,
+      voice,
+      mother: mother.trim() || undefined,
+      age,
+      name: name.trim() || undefined,
+      language: messages.language,
+      country: country || undefined,
+    };
     const begun = await session.attempt(() => api.begin(passphrase, answers));
     this.busy = false;
     if (begun instanceof Problem) {

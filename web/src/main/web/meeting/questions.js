@@ -108,7 +108,8 @@ export const aboutYouStep = (meeting) => html`<p class="count">${t('meet.almost'
 
 /** @param {string} age */
 const ageNote = (age) => {
-  if (age === 'under_13' || age === 'from_13_to_17') return html`<p class="why" role="status"><b>${t('meet.minors')}</b> ${t(`meet.note.${age}`)}</p>`;
+  if (age === 'under_13' || age === 'from_13_to_17')
+    return html`<p class="why" role="status"><b>${t('meet.minors')}</b> ${t(`meet.note.${age}`)}</p>`;
   return html`<p class="why">${t('meet.minors')}</p>`;
 };
 

@@ -48,11 +48,29 @@ class AppearancePanel extends PageElement {
   /** @param {Look} look */
   #features(look) {
     const words = (/** @type {'hair' | 'style'} */ key, /** @type {string[]} */ options) =>
-      wordChoice({ name: key, title: t(`look.${key}`), options: options.map((one) => [one, t(`look.${key}.${one}`)]), value: look[key], chosen: (one) => this.#keep(look, { [key]: one }) });
+      wordChoice({
+        name: key,
+        title: t(`look.${key}`),
+        options: options.map((one) => [one, t(`look.${key}.${one}`)]),
+        value: look[key],
+        chosen: (one) => this.#keep(look, { [key]: one }),
+      });
     const colors = (/** @type {'hairColor' | 'skin' | 'eyes' | 'cloth'} */ key, /** @type {Record<string, string>} */ table) =>
-      colorChoice({ name: key, title: t(`look.${key}`), options: Object.entries(table).map(([one, color]) => [one, color, t(`color.${one}`)]), value: look[key], chosen: (one) => this.#keep(look, { [key]: one }) });
+      colorChoice({
+        name: key,
+        title: t(`look.${key}`),
+        options: Object.entries(table).map(([one, color]) => [one, color, t(`color.${one}`)]),
+        value: look[key],
+        chosen: (one) => this.#keep(look, { [key]: one }),
+      });
     const range = (/** @type {'age' | 'face'} */ key) =>
-      slider({ title: t(`look.${key}`), low: t(`look.${key}.low`), high: t(`look.${key}.high`), value: look[key], chosen: (value) => this.#keep(look, { [key]: value }) });
+      slider({
+        title: t(`look.${key}`),
+        low: t(`look.${key}.low`),
+        high: t(`look.${key}.high`),
+        value: look[key],
+        chosen: (value) => this.#keep(look, { [key]: value }),
+      });
     return html`${words('hair', HAIRSTYLES)} ${colors('hairColor', HAIR)} ${colors('skin', SKIN)} ${colors('eyes', EYES)} ${range('age')} ${range('face')}
       ${words('style', STYLES)} ${colors('cloth', CLOTH)}
       <label class="check">
@@ -73,7 +91,6 @@ class AppearancePanel extends PageElement {
   #speak = async (/** @type {string} */ language) => {
     await speak(language);
     keepLanguage(messages.language);
-    if (session.state) session.state = { ...session.state, language: messages.language };
     session.prefer('language', language);
   };
 }

@@ -6,7 +6,15 @@ import { t } from '../words/messages.js';
 import { PageElement } from '../elements/page-element.js';
 
 /** Traits and the lower end of their scale; the upper end is 1. */
-const TRAITS = /** @type {const} */ ({ openness: -1, conscientiousness: -1, extraversion: -1, agreeableness: -1, stability: -1, humor: 0, directness: 0 });
+const TRAITS = /** @type {const} */ ({
+  openness: -1,
+  conscientiousness: -1,
+  extraversion: -1,
+  agreeableness: -1,
+  stability: -1,
+  humor: 0,
+  directness: 0,
+});
 
 /** How much, in five steps. @param {number} share 0..1 */
 const degree = (share) => ['hardly', 'little', 'middle', 'rather', 'very'][Math.min(4, Math.floor(share * 5))];

@@ -2,11 +2,14 @@
 // Words live in memory only: nothing said is ever put into the browser's storage.
 import { api, Problem } from '../server/api.js';
 import { Live } from '../server/live.js';
-import { dayOf, today } from '../words/dates.js';
+import { today, writtenNow } from '../words/dates.js';
+import { t } from '../words/messages.js';
 import { Transcript } from './transcript.js';
 
 /** @typedef {import('../server/contract.js').State} State */
 /** @typedef {import('../server/contract.js').LiveMessage} LiveMessage */
+
+const NOTICE_MS = 6000;
 
 export class Session extends EventTarget {
   /** @type {State | undefined} not yet known */
@@ -18,8 +21,9 @@ export class Session extends EventTarget {
   /** The message being written; survives a failed sending and a look at another screen, not a reload. */
   draft = '';
   writing = false;
-  /** Sentences worth saying aloud to a screen reader, not tied to the talk. */
+  /** What was done just now, in a sentence, shown and said aloud for a few seconds. */
   notice = '';
+  #noticeTimer = 0;
   /** Answers whose sentences are still appearing. @type {Set<string>} */
   #appearing = new Set();
   #live = new Live();
@@ -85,7 +89,10 @@ export class Session extends EventTarget {
   #enter(state) {
     const was = this.state?.state;
     this.state = state;
-    if (state.state === 'open' && was !== 'open') this.#live.open();
+    if (state.state === 'open' && was !== 'open') {
+      this.#live.open();
+      this.#catchUp();
+    }
     if (state.state !== 'open') this.#leave();
   }
 
@@ -101,10 +108,15 @@ export class Session extends EventTarget {
     this.#setReachable(true);
     await this.refresh();
     if (!this.open) return;
-    await this.attempt(async () => {
+    this.knownVersion += 1;
+    await this.#catchUp();
+  }
+
+  /** What was said while nobody listened. */
+  #catchUp() {
+    return this.attempt(async () => {
       const { turns, more } = await api.turns();
       this.transcript.catchUp(turns, more);
-      this.knownVersion += 1;
     });
   }
 
@@ -156,15 +168,28 @@ export class Session extends EventTarget {
 
   /** @param {string} sentence */
   tell(sentence) {
+    clearTimeout(this.#noticeTimer);
     this.notice = sentence;
+    if (sentence) this.#noticeTimer = window.setTimeout(() => this.tell(''), NOTICE_MS);
     this.changed();
   }
 
   /** @param {string} key @param {string} value */
-  prefer(key, value) {
-    if (this.state) this.state = { ...this.state, preferences: { ...this.preferences, [key]: value } };
+  async prefer(key, value) {
+    const before = this.preferences;
+    if (this.state) this.state = { ...this.state, preferences: { ...before, [key]: value } };
     this.changed();
-    return this.attempt(() => api.prefer(key, value));
+    const answer = await this.attempt(() => api.prefer(key, value));
+    if (!(answer instanceof Problem)) return;
+    if (this.state) this.state = { ...this.state, preferences: before };
+    this.tell(answer.message || t('seal.unreachable'));
+  }
+
+  /** Accepted by the program: shown even before the live channel brings it back. @param {string} id @param {string} text @param {string} [rewords] */
+  sent(id, text, rewords) {
+    if (this.transcript.turns.some((turn) => turn.id === id)) return;
+    this.transcript.put({ id, speaker: 'person', text, at: writtenNow(), day: today(), rewords });
+    this.changed();
   }
 
   /** @param {LiveMessage} message */
@@ -185,9 +210,8 @@ export class Session extends EventTarget {
 
   /** @param {Extract<LiveMessage, {type: 'sentence'}>} sentence */
   #hear(sentence) {
-    const now = new Date().toISOString();
     const last = this.transcript.turns.at(-1);
-    this.transcript.hear(sentence, last?.at ?? now, last?.day ?? dayOf(today()));
+    this.transcript.hear(sentence, last?.at ?? writtenNow(), last?.day ?? today());
   }
 
   /** @param {string[]} ids */

@@ -40,7 +40,13 @@ export class Transcript {
     const sentences = [...(known?.sentences ?? [])];
     sentences[sentence.index] = { text: sentence.text, evidence: sentence.evidence };
     const text = sentences.map((spoken) => spoken?.text ?? '').join(' ');
-    this.put({ ...(known ?? { id: sentence.reply, speaker: 'companion', at, day }), text, sentences: sentences.filter(Boolean), coming: true, live: true });
+    this.put({
+      ...(known ?? { id: sentence.reply, speaker: 'companion', at, day }),
+      text,
+      sentences: sentences.filter(Boolean),
+      coming: true,
+      live: true,
+    });
   }
 
   /** @param {string} id */

@@ -84,23 +84,24 @@ class MessageComposer extends PageElement {
     const done = await session.attempt(() => this.#deliver(text, this.#tried.key));
     this.sending = false;
     if (done instanceof Problem) this.reason = done.unreachable ? t('talk.notSent') : done.message || t('talk.notTaken');
-    else this.#sent();
+    else this.#sent(done.id, text);
     /** @type {HTMLElement | null} */ (this.querySelector('textarea'))?.focus();
   };
 
-  /** @param {string} text @param {string} key */
+  /** @param {string} text @param {string} key @returns {Promise<{id: string}>} */
   #deliver(text, key) {
     return this.rewording ? api.reword(this.rewording.id, text, key) : api.say(text, key);
   }
 
-  #sent() {
+  /** @param {string} id @param {string} text */
+  #sent(id, text) {
+    session.sent(id, text, this.rewording?.id);
     this.#tried = { text: '', key: '' };
     session.draft = this.#draftBefore;
     this.#draftBefore = '';
     this.rewording = undefined;
     this.reason = '';
     session.setWriting(false);
-    this.tell('sent');
   }
 
   #reword = (/** @type {Event} */ event) => {

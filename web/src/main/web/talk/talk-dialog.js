@@ -50,7 +50,7 @@ class TalkDialog extends PageElement {
     const quoted = turn.id === this.about?.turn;
     return html`<div class="${hers ? 'her' : 'yours'} ${quoted ? 'quoted' : ''}">
       <p class="quiet">${hers ? session.name : t('talk.you')}, ${clockOf(turn.at)}</p>
-      <p class=${hers ? 'her-words' : 'you'}>${turn.text}</p>
+      <p class=${hers ? 'her-words' : 'you'}><span class="text">${turn.text}</span></p>
     </div>`;
   }
 }

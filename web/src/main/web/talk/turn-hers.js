@@ -14,7 +14,13 @@ const SHORTEST_PAUSE_MS = 350;
 const LONGEST_PAUSE_MS = 1300;
 
 class TurnHers extends PageElement {
-  static properties = { turn: { attribute: false }, newest: { type: Boolean }, shown: { state: true }, receipt: { state: true }, why: { state: true } };
+  static properties = {
+    turn: { attribute: false },
+    newest: { type: Boolean },
+    shown: { state: true },
+    receipt: { state: true },
+    why: { state: true },
+  };
 
   constructor() {
     super();

@@ -17,7 +17,7 @@ class TurnYours extends PageElement {
 
   render() {
     if (this.turn.takenBack) return html`<p class="quiet taken">${t('talk.takenBack')}</p>`;
-    return html`<p class="you"><span class="sr">${t('talk.you')}: </span>${this.turn.text}</p>
+    return html`<p class="you"><span class="sr">${t('talk.you')}: </span><span class="text">${this.turn.text}</span></p>
       ${this.turn.rewords ? html`<p class="quiet taken">${t('talk.reworded')}</p>` : nothing}
       ${this.last && !session.state?.readOnly ? this.#deeds() : nothing}`;
   }

@@ -14,6 +14,14 @@ export function today(now = new Date()) {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** This moment on this machine's clock, as ISO time with offset. */
+export function writtenNow(now = new Date()) {
+  const two = (/** @type {number} */ value) => String(Math.floor(value)).padStart(2, '0');
+  const offset = -now.getTimezoneOffset();
+  const zone = `${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
+  return `${today(now)}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}${zone}`;
+}
+
 /** @param {string} day */
 const dateOf = (day) => new Date(`${day}T12:00:00Z`);
 
@@ -48,8 +56,7 @@ export function shortDay(day, now = today()) {
 }
 
 /** "today, 19:02" or "3 March": for the small dates under a fact. @param {string} at */
-export const receiptDay = (at, now = today()) =>
-  dayOf(at) === now ? t('date.todayAt', { time: clockOf(at) }) : shortDay(dayOf(at), now);
+export const receiptDay = (at, now = today()) => (dayOf(at) === now ? t('date.todayAt', { time: clockOf(at) }) : shortDay(dayOf(at), now));
 
 /** "Tuesday, 3 March, at 21:14". @param {string} at */
 export const momentInWords = (at, now = today()) => t('date.moment', { date: dayInWords(dayOf(at), now), time: clockOf(at) });

@@ -11,7 +11,12 @@ const LONGEST_SHARE = 0.75;
 
 /** @param {string} text */
 const wordsOf = (text) =>
-  [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].map((found) => ({ start: found.index, end: found.index + found[0].length, word: found[0], stem: stem(found[0]) }));
+  [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    word: found[0],
+    stem: stem(found[0]),
+  }));
 
 /** A word of some length, or a short name like Tom. @param {{word: string, stem: string}} word */
 const tells = ({ word, stem: short }) => !TOO_COMMON.has(short) && (short.length > 3 || (short.length > 2 && /^\p{Lu}/u.test(word)));
