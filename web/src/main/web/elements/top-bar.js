@@ -31,12 +31,19 @@ class TopBar extends PageElement {
     return html`<header class="bar">
         <a class="seal ${away ? 'off' : ''}" href="#settings/about">
           ${icon('closed')}
-          <span><b>${t(away ? 'seal.unreachable' : 'seal.stays')}</b> <span class="wide">${t(away ? 'seal.waits' : 'seal.nothingLeaves')}</span></span>
+          <span
+            ><b>${t(away ? 'seal.unreachable' : 'seal.stays')}</b>
+            <span class="wide">${t(away ? 'seal.waits' : 'seal.nothingLeaves')}</span></span
+          >
         </a>
         <nav class="nav" aria-label=${t('nav.main')}>${this.#links()}</nav>
-        <button class="icon menu" aria-label=${t('nav.menu')} aria-expanded=${this.menuOpen} aria-controls="menu" @click=${this.#toggle}>${icon('menu')}</button>
+        <button class="icon menu" aria-label=${t('nav.menu')} aria-expanded=${this.menuOpen} aria-controls="menu" @click=${this.#toggle}>
+          ${icon('menu')}
+        </button>
       </header>
-      <nav class="sheet-menu" id="menu" aria-label=${t('nav.small')} ?hidden=${!this.menuOpen} @keydown=${this.#escape}>${this.#links()}</nav>`;
+      <nav class="sheet-menu" id="menu" aria-label=${t('nav.small')} ?hidden=${!this.menuOpen} @keydown=${this.#escape}>
+        ${this.#links()}
+      </nav>`;
   }
 
   #links() {

@@ -46,7 +46,8 @@ class FactLine extends PageElement {
     if (this.editing) return this.#form(fact);
     return html`<p>${fact.text}</p>
       <p class="meta">
-        ${fact.receipts.map((piece) => this.#date(piece))} ${fact.receipts.length === 0 ? html`<span class="quiet">${t('fact.byHand')}</span>` : nothing}
+        ${fact.receipts.map((piece) => this.#date(piece))}
+        ${fact.receipts.length === 0 ? html`<span class="quiet">${t('fact.byHand')}</span>` : nothing}
         ${fact.sure ? nothing : html`<span class="quiet">${t('fact.myReading')}</span>`}
         ${session.state?.readOnly ? nothing : this.#deeds(fact)}
       </p>
@@ -57,14 +58,22 @@ class FactLine extends PageElement {
   /** @param {Evidence} piece */
   #date(piece) {
     const open = this.receipt === piece;
-    return html`<button class="link" aria-expanded=${open} @click=${() => (this.receipt = open ? undefined : piece)}>${receiptDay(piece.at)}</button>`;
+    return html`<button class="link" aria-expanded=${open} @click=${() => (this.receipt = open ? undefined : piece)}>
+      ${receiptDay(piece.at)}
+    </button>`;
   }
 
   /** @param {Fact} fact */
   #deeds(fact) {
     return html`<span class="row fact-deeds">
       <button class="link" aria-label=${t('fact.correctThis', { text: fact.text })} @click=${this.#edit}>${t('fact.correct')}</button>
-      <button class="link" aria-label=${t('fact.forgetThis', { text: fact.text })} @click=${() => this.tell('forget', { what: { fact: fact.id }, quote: fact.text })}>${t('fact.forget')}</button>
+      <button
+        class="link"
+        aria-label=${t('fact.forgetThis', { text: fact.text })}
+        @click=${() => this.tell('forget', { what: { fact: fact.id }, quote: fact.text })}
+      >
+        ${t('fact.forget')}
+      </button>
     </span>`;
   }
 
@@ -82,7 +91,8 @@ class FactLine extends PageElement {
       <input class="field" id="fact-${fact.id}" name="object" required maxlength="500" .value=${fact.object} />
       ${this.problem ? html`<p class="wrong" role="alert">${this.problem}</p>` : nothing}
       <p class="row end">
-        <button type="button" class="btn small" @click=${() => (this.editing = false)}>${t('fact.leave')}</button><button class="btn small">${t('fact.save')}</button>
+        <button type="button" class="btn small" @click=${() => (this.editing = false)}>${t('fact.leave')}</button
+        ><button class="btn small">${t('fact.save')}</button>
       </p>
     </form>`;
   }

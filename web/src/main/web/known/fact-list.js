@@ -32,8 +32,7 @@ class FactList extends PageElement {
         <h2 id="facts-heading">${this.#heading()}</h2>
         ${this.adding || session.state?.readOnly ? nothing : html`<button class="btn small" @click=${this.#add}>${t('fact.add')}</button>`}
       </div>
-      ${this.adding ? this.#form() : nothing}
-      ${current.length === 0 ? html`<p class="lead none">${t('fact.none')}</p>` : nothing}
+      ${this.adding ? this.#form() : nothing} ${current.length === 0 ? html`<p class="lead none">${t('fact.none')}</p>` : nothing}
       <ul class="fact-list">
         ${current.map((fact) => html`<li><fact-line .fact=${fact} .earlier=${this.#earlier(fact)}></fact-line></li>`)}
       </ul>
@@ -57,7 +56,8 @@ class FactList extends PageElement {
       <input class="field" id="new-fact" name="text" required maxlength="500" placeholder=${t('fact.newHint')} />
       ${this.problem ? html`<p class="wrong" role="alert">${this.problem}</p>` : nothing}
       <p class="row end">
-        <button type="button" class="btn small" @click=${() => (this.adding = false)}>${t('fact.leave')}</button><button class="btn small">${t('fact.save')}</button>
+        <button type="button" class="btn small" @click=${() => (this.adding = false)}>${t('fact.leave')}</button
+        ><button class="btn small">${t('fact.save')}</button>
       </p>
     </form>`;
   }
@@ -66,7 +66,12 @@ class FactList extends PageElement {
   #forgetAll(person) {
     const name = person.name || person.relation;
     return html`<p class="row end">
-      <button class="btn small danger" @click=${() => this.tell('forget', { what: { person: person.key }, quote: t('forget.allQuote', { name }) })}>${t('forget.all', { name })}</button>
+      <button
+        class="btn small danger"
+        @click=${() => this.tell('forget', { what: { person: person.key }, quote: t('forget.allQuote', { name }) })}
+      >
+        ${t('forget.all', { name })}
+      </button>
     </p>`;
   }
 

@@ -36,8 +36,7 @@ class ForgetDialog extends PageElement {
   render() {
     return html`<dialog class="forget" aria-labelledby="forget-heading">
       <h2 id="forget-heading">${t('forget.heading')}</h2>
-      ${this.quote ? html`<blockquote>${this.quote}</blockquote>` : nothing}
-      ${this.preview ? this.#lists(this.preview) : nothing}
+      ${this.quote ? html`<blockquote>${this.quote}</blockquote>` : nothing} ${this.preview ? this.#lists(this.preview) : nothing}
       ${this.problem ? html`<p class="wrong" role="alert">${this.problem}</p>` : nothing}
       <p class="quiet">${t('forget.forGood')}</p>
       <form method="dialog" class="row end">
@@ -54,7 +53,8 @@ class ForgetDialog extends PageElement {
       <div>
         <h3>${t('forget.goes')}</h3>
         <ul>
-          ${goes.slice(0, LISTED).map((one) => html`<li>${this.#line(one)}</li>`)} ${more > 0 ? html`<li>${t('forget.more', { count: more })}</li>` : nothing}
+          ${goes.slice(0, LISTED).map((one) => html`<li>${this.#line(one)}</li>`)}
+          ${more > 0 ? html`<li>${t('forget.more', { count: more })}</li>` : nothing}
         </ul>
         ${counts ? html`<p class="quiet">${t('forget.together', { counts })}</p>` : nothing}
       </div>

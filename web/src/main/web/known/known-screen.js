@@ -67,19 +67,18 @@ class KnownScreen extends PageElement {
   #grid(known) {
     const person = known.people.find((one) => one.key === this.chosen);
     return html`${this.words ? this.#time() : nothing}
-    <div class="know-grid">
-      <section class="card map" aria-labelledby="people-heading">
-        <h2 id="people-heading">${t('known.people')}</h2>
-        <people-map .people=${known.people} .chosen=${person?.key ?? ME} @choose=${this.#choose}></people-map>
-      </section>
-      <div class="know-side">
-        <section class="card facts" aria-labelledby="facts-heading">
-          <fact-list .person=${person} .facts=${person?.facts ?? known.me}></fact-list>
+      <div class="know-grid">
+        <section class="card map" aria-labelledby="people-heading">
+          <h2 id="people-heading">${t('known.people')}</h2>
+          <people-map .people=${known.people} .chosen=${person?.key ?? ME} @choose=${this.#choose}></people-map>
         </section>
-        ${known.loops.length > 0 ? this.#loops(known.loops) : nothing}
-        ${this.words ? nothing : this.#time()}
-      </div>
-    </div>`;
+        <div class="know-side">
+          <section class="card facts" aria-labelledby="facts-heading">
+            <fact-list .person=${person} .facts=${person?.facts ?? known.me}></fact-list>
+          </section>
+          ${known.loops.length > 0 ? this.#loops(known.loops) : nothing} ${this.words ? nothing : this.#time()}
+        </div>
+      </div>`;
   }
 
   /** The timeline; what was searched for stands above everything else. */

@@ -42,7 +42,9 @@ class PeopleMap extends PageElement {
         ${places.map((place) => svg`<line class="edge ${place.far ? 'far' : ''}" x1=${sheet.x} y1=${sheet.y} x2=${place.x} y2=${place.y}/>`)}
         ${this.#me(sheet)} ${places.map((place) => this.#node(place))}
       </svg>
-      <p class="legend quiet"><span><i class="lg"></i>${t('known.recent')}</span><span><i class="lg dash"></i>${t('known.longAgo')}</span></p>
+      <p class="legend quiet">
+        <span><i class="lg"></i>${t('known.recent')}</span><span><i class="lg dash"></i>${t('known.longAgo')}</span>
+      </p>
       <ul class="people" aria-label=${t('known.inWords')}>
         ${this.#row(ME, this.#myName(), t('known.you'), nothing)}
         ${this.people.map((person) => this.#row(person.key, person.name || person.relation, person.name ? person.relation : '', this.#often(person)))}

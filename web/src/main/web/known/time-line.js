@@ -80,18 +80,18 @@ class TimeLine extends PageElement {
   render() {
     return html`<h2 id="time-heading">${t(this.words ? 'time.found' : 'time.heading')}</h2>
       <p class="quiet" role="status">${this.words ? t('time.count', { count: this.count, words: this.words }) : nothing}</p>
-      ${this.problem ? html`<p class="wrong" role="alert">${this.problem}</p>` : nothing}
-      ${this.words ? this.#found() : this.#timeline()}`;
+      ${this.problem ? html`<p class="wrong" role="alert">${this.problem}</p>` : nothing} ${this.words ? this.#found() : this.#timeline()}`;
   }
 
   #found() {
     return html`<ol class="timeline">
       ${this.hits.map(
-        (hit) => html`<li class=${hit.speaker === 'companion' ? 'by-her' : ''}>
-        <time datetime=${hit.at}>${dayInWords(hit.day)}, ${t(hit.speaker === 'companion' ? 'time.iSaid' : 'time.youSaid')}</time>
-        <p>${markedText(hit.text, hit.marks)}</p>
-        ${this.#deeds(hit)}
-      </li>`,
+        (hit) =>
+          html`<li class=${hit.speaker === 'companion' ? 'by-her' : ''}>
+            <time datetime=${hit.at}>${dayInWords(hit.day)}, ${t(hit.speaker === 'companion' ? 'time.iSaid' : 'time.youSaid')}</time>
+            <p>${markedText(hit.text, hit.marks)}</p>
+            ${this.#deeds(hit)}
+          </li>`,
       )}
     </ol>`;
   }
@@ -99,7 +99,14 @@ class TimeLine extends PageElement {
   #timeline() {
     if (this.items.length === 0) return html`<p class="lead none">${t('time.none')}</p>`;
     return html`<ol class="timeline">
-        ${this.items.map((item) => html`<li><time datetime=${item.at}>${dayInWords(item.day)}</time><p>${item.text}</p>${this.#deeds(item)}</li>`)}
+        ${this.items.map(
+          (item) =>
+            html`<li>
+              <time datetime=${item.at}>${dayInWords(item.day)}</time>
+              <p>${item.text}</p>
+              ${this.#deeds(item)}
+            </li>`,
+        )}
       </ol>
       ${this.more ? html`<p class="row"><button class="btn small" @click=${this.#load}>${t('time.earlier')}</button></p>` : nothing}`;
   }

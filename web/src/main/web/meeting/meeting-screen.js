@@ -62,7 +62,9 @@ export class MeetingScreen extends PageElement {
   }
 
   #step() {
-    if (this.busy) return html`<h1 tabindex="-1">${t('meet.making')}</h1><p class="lead" role="status">${t('meet.makingWhy')}</p>`;
+    if (this.busy)
+      return html`<h1 tabindex="-1">${t('meet.making')}</h1>
+        <p class="lead" role="status">${t('meet.makingWhy')}</p>`;
     if (this.step === 'recovery' && this.begun) return recoveryStep(this, this.begun);
     if (this.step === 'named' && this.begun) return namedStep(this, this.begun);
     const asked = { passphrase: passphraseStep, social: socialStep, voice: voiceStep, mother: motherStep, you: aboutYouStep };

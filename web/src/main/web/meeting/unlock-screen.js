@@ -27,7 +27,15 @@ class UnlockScreen extends PageElement {
         <p class="lead">${t('unlock.lead')}</p>
         <div class="labelled">
           <label class="lab" for="passphrase">${t('unlock.label')}</label>
-          <input class="field" id="passphrase" type="password" autocomplete="current-password" required aria-describedby="unlock-problem" ?readonly=${this.busy} />
+          <input
+            class="field"
+            id="passphrase"
+            type="password"
+            autocomplete="current-password"
+            required
+            aria-describedby="unlock-problem"
+            ?readonly=${this.busy}
+          />
         </div>
         <p class="wrong" role="alert" id="unlock-problem">${this.problem || nothing}</p>
         <div class="row end"><button class="btn main">${this.busy ? t('unlock.opening') : t('unlock.open')}</button></div>

@@ -9,7 +9,13 @@ const PARTS = ['ai', 'minors', 'danger', 'stays', 'easy'];
 class AboutPanel extends PageElement {
   render() {
     return html`<h2>${t('settings.about')}</h2>
-      ${PARTS.map((part) => html`<section class="about"><h3>${t(`about.${part}`)}</h3><p>${t(`about.${part}.words`, { name: session.name })}</p></section>`)}
+      ${PARTS.map(
+        (part) =>
+          html`<section class="about">
+            <h3>${t(`about.${part}`)}</h3>
+            <p>${t(`about.${part}.words`, { name: session.name })}</p>
+          </section>`,
+      )}
       <p class="row"><a class="btn" href="#help">${t('about.help')}</a></p>`;
   }
 }

@@ -2,14 +2,17 @@
 import { html, nothing } from '../vendor/lit.js';
 import { THEMES, applyTheme, keepLanguage, keptTheme } from '../state/appearance.js';
 import { session } from '../state/session.js';
-import { CLOTH, EYES, HAIR, HAIRSTYLES, SKIN, STYLES, readLook } from '../figure/looks.js';
+import { readLook } from '../figure/looks.js';
 import { MOODS } from '../figure/moods.js';
-import { LANGUAGES, messages, speak, t } from '../words/messages.js';
+import { LANGUAGES, messages, nameOf, speak, t } from '../words/messages.js';
 import { PageElement } from '../elements/page-element.js';
-import { colorChoice, slider, wordChoice } from './controls.js';
+import { wordChoice } from './controls.js';
+import { lookFields } from './look-fields.js';
 import '../figure/figure.js';
 
 /** @typedef {import('../figure/looks.js').Look} Look */
+
+const MOOD_NAMES = /** @type {import('../figure/moods.js').MoodName[]} */ (Object.keys(MOODS));
 
 class AppearancePanel extends PageElement {
   static properties = { tried: { state: true } };
@@ -23,12 +26,34 @@ class AppearancePanel extends PageElement {
   render() {
     const show = session.preferences.figure ?? 'face';
     return html`<h2>${t('settings.appearance')}</h2>
-      <div class="set-rows">
-        ${wordChoice({ name: 'language', title: t('settings.language'), options: LANGUAGES.map((code) => [code, new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code]), value: messages.language, chosen: this.#speak })}
-        ${wordChoice({ name: 'theme', title: t('settings.theme'), options: THEMES.map((theme) => [theme, t(`theme.${theme}`)]), value: session.preferences.theme ?? keptTheme(), chosen: this.#light })}
-        ${wordChoice({ name: 'figure', title: t('settings.show'), options: ['face', 'light', 'nothing'].map((kind) => [kind, t(`show.${kind}`)]), value: show, chosen: (kind) => session.prefer('figure', kind) })}
-      </div>
+      <div class="set-rows">${this.#language()} ${this.#theme()} ${this.#show(show)}</div>
       ${show === 'nothing' ? html`<p class="lead">${t('show.nothingWhy')}</p>` : this.#editor(show)}`;
+  }
+
+  #language() {
+    /** @type {[string, string][]} */
+    const options = LANGUAGES.map((code) => [code, nameOf(code)]);
+    return wordChoice({ name: 'language', title: t('settings.language'), options, value: messages.language, chosen: this.#speak });
+  }
+
+  #theme() {
+    /** @type {[string, string][]} */
+    const options = THEMES.map((theme) => [theme, t(`theme.${theme}`)]);
+    const value = session.preferences.theme ?? keptTheme();
+    return wordChoice({ name: 'theme', title: t('settings.theme'), options, value, chosen: this.#light });
+  }
+
+  /** @param {string} show */
+  #show(show) {
+    /** @type {[string, string][]} */
+    const options = ['face', 'light', 'nothing'].map((kind) => [kind, t(`show.${kind}`)]);
+    return wordChoice({
+      name: 'figure',
+      title: t('settings.show'),
+      options,
+      value: show,
+      chosen: (kind) => session.prefer('figure', kind),
+    });
   }
 
   /** @param {string} show */
@@ -36,46 +61,18 @@ class AppearancePanel extends PageElement {
     const look = readLook(session.preferences.look);
     return html`<div class="fig-edit">
       <div class="fig-view">
-        <confidant-figure .look=${look} .mood=${this.tried} .show=${show === 'light' ? 'light' : 'face'} .label=${t('figure.label', { name: session.name, mood: t(`mood.${this.tried}`), state: t('presence.here') })}></confidant-figure>
+        <confidant-figure
+          .look=${look}
+          .mood=${this.tried}
+          .show=${show === 'light' ? 'light' : 'face'}
+          .label=${t('figure.label', { name: session.name, mood: t(`mood.${this.tried}`), state: t('presence.here') })}
+        ></confidant-figure>
         <div class="seg wrap" role="group" aria-label=${t('look.tryMood')}>
-          ${Object.keys(MOODS).map((mood) => html`<button aria-pressed=${mood === this.tried} @click=${() => (this.tried = /** @type {import('../figure/moods.js').MoodName} */ (mood))}>${t(`mood.${mood}`)}</button>`)}
+          ${MOOD_NAMES.map((mood) => html`<button aria-pressed=${mood === this.tried} @click=${() => (this.tried = mood)}>${t(`mood.${mood}`)}</button>`)}
         </div>
       </div>
-      ${show === 'face' ? html`<div class="fig-form">${this.#features(look)}</div>` : nothing}
+      ${show === 'face' ? html`<div class="fig-form">${lookFields(look, (change) => this.#keep(look, change))}</div>` : nothing}
     </div>`;
-  }
-
-  /** @param {Look} look */
-  #features(look) {
-    const words = (/** @type {'hair' | 'style'} */ key, /** @type {string[]} */ options) =>
-      wordChoice({
-        name: key,
-        title: t(`look.${key}`),
-        options: options.map((one) => [one, t(`look.${key}.${one}`)]),
-        value: look[key],
-        chosen: (one) => this.#keep(look, { [key]: one }),
-      });
-    const colors = (/** @type {'hairColor' | 'skin' | 'eyes' | 'cloth'} */ key, /** @type {Record<string, string>} */ table) =>
-      colorChoice({
-        name: key,
-        title: t(`look.${key}`),
-        options: Object.entries(table).map(([one, color]) => [one, color, t(`color.${one}`)]),
-        value: look[key],
-        chosen: (one) => this.#keep(look, { [key]: one }),
-      });
-    const range = (/** @type {'age' | 'face'} */ key) =>
-      slider({
-        title: t(`look.${key}`),
-        low: t(`look.${key}.low`),
-        high: t(`look.${key}.high`),
-        value: look[key],
-        chosen: (value) => this.#keep(look, { [key]: value }),
-      });
-    return html`${words('hair', HAIRSTYLES)} ${colors('hairColor', HAIR)} ${colors('skin', SKIN)} ${colors('eyes', EYES)} ${range('age')} ${range('face')}
-      ${words('style', STYLES)} ${colors('cloth', CLOTH)}
-      <label class="check">
-        <input type="checkbox" .checked=${look.glasses} @change=${() => this.#keep(look, { glasses: !look.glasses })} /><span>${t('look.glasses')}</span>
-      </label>`;
   }
 
   /** @param {Look} look @param {Partial<Look>} change */

@@ -23,9 +23,17 @@ class HelpCard extends PageElement {
     const country = this.country || likelyCountry(session.state?.country ?? session.preferences.country);
     const line = (!this.country && this.line) || LINES[country] || ELSEWHERE;
     return html`<section class="help" aria-labelledby="help-heading">
-      <a class="number" href=${telephone(line.number)} aria-label=${t('help.call', { number: line.number })}>${icon('call')}${line.number}</a>
+      <a class="number" href=${telephone(line.number)} aria-label=${t('help.call', { number: line.number })}
+        >${icon('call')}${line.number}</a
+      >
       <h2 id="help-heading" tabindex="-1">${line.whose ? t('help.whose', { whose: line.whose }) : t('help.emergencyOnly')}</h2>
-      ${line.whose ? html`<p class="help-line"><b>${t('help.danger')} <a href=${telephone(line.emergency)}>${line.emergency}</a></b></p>` : nothing}
+      ${
+        line.whose
+          ? html`<p class="help-line">
+              <b>${t('help.danger')} <a href=${telephone(line.emergency)}>${line.emergency}</a></b>
+            </p>`
+          : nothing
+      }
       <details class="help-two" ?open=${this.asked}>
         <summary>${t('help.trusted')}</summary>
         <p>${t('help.trustedWhy')}</p>

@@ -33,7 +33,9 @@ class HerPresence extends PageElement {
     return html`${this.#figure(presence)}
       <div class="presence-words">
         <h1 tabindex="-1">${session.name}</h1>
-        <p class="state" data-s=${presence} role="status"><span class="dot" aria-hidden="true"></span><span>${t(`presence.${presence}`)}</span></p>
+        <p class="state" data-s=${presence} role="status">
+          <span class="dot" aria-hidden="true"></span><span>${t(`presence.${presence}`)}</span>
+        </p>
         ${this.#mood()} ${this.#space()}
       </div>`;
   }
@@ -71,7 +73,13 @@ class HerPresence extends PageElement {
     return html`<div class="quiet mood-line" @keydown=${this.#escape}>
       <p>
         ${t('mood.line')}
-        <button class="link hers-link" aria-expanded=${this.whyOpen} aria-controls="mood-why" aria-label=${t('mood.why', { mood: this.#moodWord() })} @click=${this.#toggle}>
+        <button
+          class="link hers-link"
+          aria-expanded=${this.whyOpen}
+          aria-controls="mood-why"
+          aria-label=${t('mood.why', { mood: this.#moodWord() })}
+          @click=${this.#toggle}
+        >
           ${this.#moodWord()}
         </button>
       </p>
@@ -85,7 +93,9 @@ class HerPresence extends PageElement {
   #space() {
     const until = session.state?.spaceUntil;
     if (session.resting && until) return html`<p class="quiet acts-row">${t('space.until', { time: clockOf(until) })}</p>`;
-    return html`<p class="row acts-row"><button class="btn small" @click=${this.#askForSpace}>${icon('rest')}${t('space.ask')}</button></p>`;
+    return html`<p class="row acts-row">
+      <button class="btn small" @click=${this.#askForSpace}>${icon('rest')}${t('space.ask')}</button>
+    </p>`;
   }
 
   #toggle = () => {

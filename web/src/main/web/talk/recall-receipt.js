@@ -33,7 +33,9 @@ class RecallReceipt extends PageElement {
   /** @param {import('../server/contract.js').Evidence} evidence */
   #deeds(evidence) {
     return html`<button class="btn small" @click=${() => this.tell('draft', t('receipt.wrongDraft'))}>${t('receipt.wrong')}</button>
-      <button class="btn small" @click=${() => this.tell('forget', { what: { turn: evidence.turn }, quote: evidence.text })}>${t('forget.deed')}</button>`;
+      <button class="btn small" @click=${() => this.tell('forget', { what: { turn: evidence.turn }, quote: evidence.text })}>
+        ${t('forget.deed')}
+      </button>`;
   }
 }
 

@@ -76,7 +76,10 @@ class TurnHers extends PageElement {
   render() {
     const sentences = this.#sentences.slice(0, this.shown);
     const coming = this.turn.coming || sentences.length < this.#sentences.length;
-    return html`<p class="her-words"><span class="sr">${session.name}: </span>${sentences.map((sentence, i) => html`<span class="s ${this.#live ? 'coming' : ''}">${this.#sentence(sentence, i)} </span>`)}${coming ? html`<span class="more" aria-hidden="true"></span>` : nothing}</p>
+    return html`<p class="her-words">
+        <span class="sr">${session.name}: </span
+        >${sentences.map((sentence, i) => html`<span class="s ${this.#live ? 'coming' : ''}">${this.#sentence(sentence, i)} </span>`)}${coming ? html`<span class="more" aria-hidden="true"></span>` : nothing}
+      </p>
       ${sentences.map((sentence, i) => this.#receipt(sentence, i))} ${this.newest && !coming ? this.#after() : nothing}`;
   }
 
@@ -110,7 +113,9 @@ class TurnHers extends PageElement {
 
   #after() {
     return html`<p class="after">
-        <button class="link" aria-expanded=${this.why !== undefined} aria-controls="why-${this.turn.id}" @click=${this.#askWhy}>${t('why.ask')}</button>
+        <button class="link" aria-expanded=${this.why !== undefined} aria-controls="why-${this.turn.id}" @click=${this.#askWhy}>
+          ${t('why.ask')}
+        </button>
       </p>
       <div id="why-${this.turn.id}" ?hidden=${this.why === undefined}>${this.why ? this.#because(this.why) : nothing}</div>`;
   }

@@ -45,6 +45,9 @@ export const messages = new Messages();
 /** @type {Messages['say']} */
 export const t = (key, values) => messages.say(key, values);
 
+/** A language in its own name: English, Deutsch. @param {string} code */
+export const nameOf = (code) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+
 /**
  * Fetches a language's words; an unknown language gets English.
  *
