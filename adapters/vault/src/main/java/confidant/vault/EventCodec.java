@@ -8,12 +8,12 @@ import confidant.core.journal.EventKind;
 import confidant.core.origin.EventId;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,7 +29,7 @@ import tools.jackson.databind.module.SimpleModule;
  * What this program cannot read is kept byte for byte as {@link FromNewerVersion}. Thread-safe.
  */
 final class EventCodec {
-  private static final String VERSION = "v";
+  private static final byte[] START = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
   private static final JsonMapper JSON = mapper().build();
 
   private EventCodec() {}
@@ -64,9 +64,9 @@ final class EventCodec {
   /** Puts the version first, so that it is read before anything that may have changed. */
   private static byte[] versioned(byte[] object, int version) {
     boolean empty = object.length == 2;
-    String start = "{\"" + VERSION + "\":" + version + (empty ? "" : ",");
-    var joined = new ByteArrayOutputStream(object.length + start.length());
-    joined.writeBytes(start.getBytes(StandardCharsets.US_ASCII));
+    var joined = new ByteArrayOutputStream(object.length + START.length + 3);
+    joined.writeBytes(START);
+    joined.writeBytes((version + (empty ? "" : ",")).getBytes(StandardCharsets.US_ASCII));
     joined.write(object, 1, object.length - 1);
     return joined.toByteArray();
   }
@@ -82,14 +82,18 @@ final class EventCodec {
     }
   }
 
+  /** The number after <code>{"v":</code>; the largest there is when it does not stand there. */
   private static int version(byte[] payload) {
-    try (JsonParser parser = JSON.createParser(payload)) {
-      boolean found =
-          parser.nextToken() == JsonToken.START_OBJECT
-              && VERSION.equals(parser.nextName())
-              && parser.nextToken() == JsonToken.VALUE_NUMBER_INT;
-      return found ? parser.getIntValue() : Integer.MAX_VALUE;
+    int digit = START.length;
+    if (payload.length <= digit
+        || !Arrays.equals(payload, 0, START.length, START, 0, START.length)) {
+      return Integer.MAX_VALUE;
     }
+    int version = 0;
+    while (digit < payload.length && Character.isDigit(payload[digit]) && version < 10_000) {
+      version = 10 * version + Character.digit(payload[digit++], 10);
+    }
+    return digit == START.length ? Integer.MAX_VALUE : version;
   }
 
   private static JsonMapper.Builder mapper() {
