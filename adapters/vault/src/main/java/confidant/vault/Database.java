@@ -65,8 +65,9 @@ final class Database implements AutoCloseable {
     return database;
   }
 
+  /** Opens a file that is there, for reading and writing, and lets nobody else in. */
   static Database open(Path file) throws SQLException {
-    var database = new Database(new SQLiteConfig().createConnection("jdbc:sqlite:" + file));
+    Database database = existing(file);
     try {
       for (String pragma : WRITING) {
         database.execute(pragma);
@@ -80,10 +81,16 @@ final class Database implements AutoCloseable {
 
   /** Opens a backup for writing, so that it stays one single file. */
   static Database openAlone(Path file) throws SQLException {
-    var database = new Database(new SQLiteConfig().createConnection("jdbc:sqlite:" + file));
+    Database database = existing(file);
     database.execute("PRAGMA journal_mode = DELETE");
     database.execute("PRAGMA secure_delete = ON");
     return database;
+  }
+
+  private static Database existing(Path file) throws SQLException {
+    var config = new SQLiteConfig();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    return new Database(config.createConnection("jdbc:sqlite:" + file));
   }
 
   /** Opens a file that nobody writes, without touching it. It must have no write-ahead log. */

@@ -11,10 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 final class OwnerOnly {
   private OwnerOnly() {}
 
-  /** Makes the folder and those above it; only the last is restricted. */
+  /** Makes the folder, restricted, and those above it; one that is there stays as it is. */
   static Path folder(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    restrict(folder, "rwx------");
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      restrict(folder, "rwx------");
+    }
     return folder;
   }
 

@@ -76,7 +76,9 @@ final class SqliteJournal implements Journal {
   public void replay(Consumer<Entry> sink) {
     synchronized (monitor) {
       ensureOpen();
-      Audit.Verdict verdict = ledger.audit((id, row) -> give(id, row, sink));
+      var decoding = new Decoding(sink);
+      Audit.Verdict verdict = ledger.audit((id, row) -> give(id, row, decoding));
+      decoding.flush();
       verdict
           .fault()
           .filter(fault -> !firstBad.equals(Optional.of(fault.id())))
@@ -84,9 +86,9 @@ final class SqliteJournal implements Journal {
     }
   }
 
-  private void give(EventId id, Row row, Consumer<Entry> sink) {
+  private void give(EventId id, Row row, Decoding decoding) {
     if (firstBad.isEmpty() || id.compareTo(firstBad.get()) < 0) {
-      sink.accept(Ledger.entry(id, row));
+      decoding.add(id, row);
     }
   }
 

@@ -42,8 +42,11 @@ final class Trouble {
 
   /** True when the bytes themselves are bad, not the way to them. */
   static boolean damage(SQLException cause) {
-    SQLiteErrorCode code = code(cause);
-    return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
+    return switch (code(cause)) {
+      // An error in our own fixed statements means that a table or a column is not there.
+      case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_ERROR -> true;
+      default -> false;
+    };
   }
 
   private static SQLiteErrorCode code(SQLException cause) {

@@ -265,6 +265,18 @@ class DamageTests {
     assertThat(database()).content().startsWith("a shopping list");
   }
 
+  @Test
+  void refusesAnEmptyFileAndAFileWithoutItsTables() throws Exception {
+    TestVaults.withTurns(folder, 5);
+    TestVaults.tamper(folder, "DROP TABLE journal");
+    Vault.Opened opened = opened();
+    opened.journal().close();
+    assertThat(opened.damage().orElseThrow()).contains("event 1 lies in a damaged part");
+
+    Files.write(database(), new byte[0]);
+    assertThatThrownBy(this::opened).isInstanceOf(JournalException.Damaged.class);
+  }
+
   /** 240 flips in six vaults; a flip may hit a byte that nothing uses, but never alters a word. */
   @ParameterizedTest
   @Seeds(6)

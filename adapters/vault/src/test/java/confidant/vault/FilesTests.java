@@ -57,6 +57,13 @@ class FilesTests {
   }
 
   @Test
+  void warmsUpWithoutTouchingAFile() {
+    SqliteVault.warmUp();
+
+    assertThat(temp).isEmptyDirectory();
+  }
+
+  @Test
   void opensInAFolderWithAStrangeName() {
     Path folder = temp.resolve("ein Ördner #1 %20 ?x=y");
     TestVaults.withTurns(folder, 3);

@@ -23,6 +23,8 @@ public interface Journal extends AutoCloseable {
   /**
    * Reads everything in order, verifying each row. Forgotten rows are passed over.
    *
+   * <p>Ends quietly before damage that opening the vault has told of.
+   *
    * @throws JournalException.Damaged naming the first bad row; the rows before it were given
    */
   void replay(Consumer<Entry> sink);
