@@ -2,6 +2,7 @@ package confidant.mind.know;
 
 import confidant.core.memory.Predicate;
 import confidant.mind.know.Question.Count;
+import confidant.mind.know.Question.Kept;
 import confidant.mind.know.Question.Occasion;
 import confidant.mind.know.Question.Occasion.Which;
 import confidant.mind.know.Question.OnDay;
@@ -91,6 +92,14 @@ final class EnglishTimeQuestions {
           Rule.of(
               "when do i (?:have|see|meet|go|fly|leave|start|get|need|travel)(?: to)?(?: my| the)? (.+)",
               m -> new When(m.group(1))));
+
+  /** Asked last of all, since nearly everything has this form. */
+  static final List<Rule> THINGS =
+      List.of(
+          Rule.of(
+              "(?:where|what|which|who)(?: is|'s| are|'re) (my|the|our) (.+)|where (?:do|did) i (?:keep|park|put|leave|left|hide|store)( )(?:my |the )?(.+)",
+              m -> new Kept(Rule.group(m), !"the".equals(m.group(1)))));
+
 
   private EnglishTimeQuestions() {}
 

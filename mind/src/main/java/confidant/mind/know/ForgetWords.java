@@ -1,6 +1,7 @@
 package confidant.mind.know;
 
 import confidant.mind.know.ForgetPreview.Item;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,23 +40,15 @@ final class ForgetWords {
     return List.copyOf(sentences);
   }
 
-  /** A few of the person's own words, shortened, so that they know what is meant. */
-  String examples(List<Item> items, int most) {
+  /** The days some of it was said on: enough to know what is meant, without its words. */
+  String examples(List<Item> items, int most, ZoneId zone, DayWords days) {
     List<String> some =
         items.stream()
             .filter(i -> i.kind().equals("turn"))
+            .map(i -> days.on(i.at().atZone(zone).toLocalDate()))
+            .distinct()
             .limit(most)
-            .map(i -> phrases.say("example", 0, Map.of("text", shorten(i.text()))))
             .toList();
     return String.join(", ", some);
-  }
-
-  private static String shorten(String text) {
-    String flat = text.strip().replaceAll("\\s+", " ");
-    if (flat.length() <= 60) {
-      return flat;
-    }
-    int space = flat.lastIndexOf(' ', 60);
-    return flat.substring(0, space > 20 ? space : 60) + " …";
   }
 }

@@ -6,10 +6,12 @@ import confidant.core.memory.MemoryAnswer;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Knowledge.Being;
 import confidant.mind.view.Relations;
+import confidant.mind.view.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Answers whether somebody or something is there: a brother, a dog, a car. */
 final class HasAnswers {
@@ -50,10 +52,16 @@ final class HasAnswers {
     Set<String> stems = Set.copyOf(Likeness.content(thing));
     return finder.about(thing, asking.turn()).reversed().stream()
         .map(turn -> Quote.of(turn, stems))
-        .filter(q -> q.text().matches("(?i).*\\b(my|our|mein\\w*)\\b.*"))
+        .filter(q -> mine(thing).matcher(Words.fold(q.text())).find())
         .findFirst()
         .map(q -> asking.quoted("quote", q))
         .orElseGet(() -> asking.notTold(asking.your(thing)));
+  }
+
+  /** "my old dog", not "my ex had a dog". */
+  private static Pattern mine(String thing) {
+    return Pattern.compile(
+        "\\b(?:my|our|meine?[rmn]?) (?:\\w+ )?" + Pattern.quote(Words.fold(thing)));
   }
 
   private List<KnownFact> introduced(String thing, boolean negated) {

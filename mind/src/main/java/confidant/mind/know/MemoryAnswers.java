@@ -3,6 +3,7 @@ package confidant.mind.know;
 import confidant.core.conversation.Act;
 import confidant.core.conversation.Perception;
 import confidant.core.memory.MemoryAnswer;
+import confidant.core.memory.MemoryAnswer.Kind;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Profile;
 import confidant.mind.view.Transcript;
@@ -30,7 +31,7 @@ public final class MemoryAnswers {
     this.transcript = transcript;
     var finder = new Finder(transcript, knowledge, memories);
     var people = new People(transcript, knowledge);
-    this.quotes = new QuoteAnswers(transcript, finder, people, dayReader);
+    this.quotes = new QuoteAnswers(transcript, knowledge, finder, people, dayReader);
     this.who = new WhoAnswers(knowledge, people, finder);
     this.has = new HasAnswers(knowledge, people, finder);
     this.names = new NameAnswers(knowledge, profile, people, finder, who);
@@ -41,17 +42,19 @@ public final class MemoryAnswers {
   /** Empty when the utterance asks nothing about the past. */
   public Optional<MemoryAnswer> answer(Perception perception) {
     boolean asked = perception.act() == Act.ASK_MEMORY;
-    return QuestionReader.read(perception.text(), asked)
-        .filter(q -> asked || !worldly(q, perception))
-        .map(q -> answer(q, new Asking(perception, transcript)));
+    Optional<Question> question = QuestionReader.read(perception.text(), asked);
+    return question
+        .map(q -> answer(q, new Asking(perception, transcript)))
+        .filter(a -> asked || a.kind() != Kind.NOT_TOLD || !worldly(question.get(), perception));
   }
 
-  /** "Who is Einstein?" is about the world unless they once spoke of that person. */
-  private boolean worldly(Question question, Perception perception) {
-    return question instanceof Question.WhoIs
-        && perception.acts().contains(Act.ASK_WORLD)
-        && answer(question, new Asking(perception, transcript)).kind()
-            == MemoryAnswer.Kind.NOT_TOLD;
+  /** "Who is Einstein?", "Where is the station?": about the world unless they once told her. */
+  private static boolean worldly(Question question, Perception perception) {
+    return switch (question) {
+      case Question.Kept q -> !q.mine();
+      case Question.WhoIs q -> perception.acts().contains(Act.ASK_WORLD);
+      default -> false;
+    };
   }
 
   private MemoryAnswer answer(Question question, Asking asking) {
@@ -70,6 +73,7 @@ public final class MemoryAnswers {
       case Question.Told q -> quotes.told(q, asking);
       case Question.SaidAbout q -> quotes.said(q, asking);
       case Question.OnDay q -> quotes.onDay(q, asking);
+      case Question.Kept q -> quotes.kept(q, asking);
       case Question.Open q -> quotes.open(asking);
     };
   }

@@ -89,8 +89,14 @@ public final class Orders {
     pending = Optional.of(new Pending(request, perception.utterance().id()));
     var words = new ForgetWords(perception.language());
     Map<String, String> slots =
-        Map.of("counts", words.counts(others), "examples", words.examples(others, EXAMPLES));
+        Map.of("counts", words.counts(others), "examples", examples(words, others, perception));
     return new Outcome(
         new Deed(Deed.Kind.FORGET_PREVIEWED, slots, preview.ids()), List.of(), Optional.empty());
+  }
+
+  private static String examples(
+      ForgetWords words, List<ForgetPreview.Item> items, Perception perception) {
+    var days = new DayWords(perception.language(), perception.utterance().day());
+    return words.examples(items, EXAMPLES, perception.utterance().zone(), days);
   }
 }

@@ -54,6 +54,9 @@ sealed interface Question {
   /** Everything known about somebody. */
   record About(String who) implements Question {}
 
+  /** Where or what a thing is: answered only when it was told, else left to others. */
+  record Kept(String thing, boolean mine) implements Question {}
+
   /** Any other question that only the past can answer. */
   record Open() implements Question {}
 }

@@ -52,6 +52,7 @@ final class QuestionReader {
     return known(bare)
         .or(() -> known(inner))
         .or(() -> doYou ? remembered(asking, inner) : Optional.empty())
+        .or(() -> Rule.first(EnglishTimeQuestions.THINGS, inner))
         .or(() -> open(inner, asked));
   }
 

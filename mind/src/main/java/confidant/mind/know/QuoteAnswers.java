@@ -2,8 +2,11 @@ package confidant.mind.know;
 
 import confidant.core.language.DayInterval;
 import confidant.core.language.TimeExpression;
+import confidant.core.memory.KnownFact;
 import confidant.core.memory.MemoryAnswer;
 import confidant.core.memory.MemoryAnswer.Kind;
+import confidant.core.memory.Predicate;
+import confidant.mind.view.Knowledge;
 import confidant.mind.view.Knowledge.Being;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
@@ -22,12 +25,19 @@ final class QuoteAnswers {
   private static final Pattern TOPIC = Pattern.compile(" about (.+)$");
 
   private final Transcript transcript;
+  private final Knowledge knowledge;
   private final Finder finder;
   private final People people;
   private final DayReader dayReader;
 
-  QuoteAnswers(Transcript transcript, Finder finder, People people, DayReader dayReader) {
+  QuoteAnswers(
+      Transcript transcript,
+      Knowledge knowledge,
+      Finder finder,
+      People people,
+      DayReader dayReader) {
     this.transcript = transcript;
+    this.knowledge = knowledge;
     this.finder = finder;
     this.people = people;
     this.dayReader = dayReader;
@@ -36,7 +46,7 @@ final class QuoteAnswers {
   MemoryAnswer told(Question.Told question, Asking asking) {
     List<Turn> turns = turns(question.topic(), asking);
     if (turns.isEmpty()) {
-      return asking.notTold(asking.thing(question.topic()));
+      return near(asking).orElseGet(() -> asking.notTold(asking.thing(question.topic())));
     }
     Quote quote = quotes(List.of(turns.getLast()), question.topic()).getFirst();
     MemoryAnswer answer = asking.quoted("quote", quote);
@@ -47,7 +57,7 @@ final class QuoteAnswers {
   MemoryAnswer said(Question.SaidAbout question, Asking asking) {
     List<Turn> turns = turns(question.topic(), asking);
     if (turns.isEmpty()) {
-      return asking.notTold(asking.thing(question.topic()));
+      return near(asking).orElseGet(() -> asking.notTold(asking.thing(question.topic())));
     }
     List<Turn> newest = turns.subList(Math.max(0, turns.size() - MOST), turns.size());
     return told(quotes(newest, question.topic()), asking);
@@ -149,12 +159,39 @@ final class QuoteAnswers {
     return new MemoryAnswer(Kind.QUOTED, sentence, quotes.stream().map(Quote::receipt).toList());
   }
 
+  /** A thing that was noted or told in so many words. */
+  MemoryAnswer kept(Question.Kept question, Asking asking) {
+    List<String> stems = Likeness.content(question.thing());
+    Optional<KnownFact> noted =
+        knowledge.facts().stream()
+            .filter(k -> k.current() && k.fact().predicate() == Predicate.NOTE)
+            .filter(k -> !stems.isEmpty() && stems.stream().allMatch(s -> Likeness.in(k.fact().object(), s)))
+            .reduce((a, b) -> b);
+    if (noted.isPresent()) {
+      String sentence = asking.wording().you(noted.get()) + " " + asking.told(noted.get());
+      return asking.found(sentence, List.of(noted.get()));
+    }
+    List<Turn> turns = finder.about(question.thing(), asking.turn());
+    return turns.isEmpty()
+        ? asking.notTold(question.mine() ? asking.your(asking.thing(question.thing())) : "")
+        : asking.quoted("quote", Quote.of(turns.getLast(), Set.copyOf(stems)));
+  }
+
   MemoryAnswer open(Asking asking) {
     String question = asking.perception().text();
     Set<String> stems = Set.copyOf(Likeness.content(question));
     return finder
         .answering(question, asking.turn())
         .map(turn -> asking.quoted("quote", Quote.of(turn, stems)))
+        .or(() -> near(asking))
         .orElseGet(asking::notTold);
+  }
+
+  /** Something that means much the same, said as no more than that. */
+  private Optional<MemoryAnswer> near(Asking asking) {
+    String question = asking.perception().text();
+    return finder
+        .near(question, asking.turn())
+        .map(turn -> asking.quoted("quote.near", Quote.of(turn, Set.copyOf(Likeness.content(question)))));
   }
 }

@@ -36,6 +36,9 @@ public final class Recollector {
   private final MemoryAnswers answers;
   private final OutcomeReader outcomes;
 
+  /** Likeness in meaning from which sharing one word is enough. */
+  private static final double LIKE = .7;
+
   public Recollector(
       Transcript transcript,
       Knowledge knowledge,
@@ -64,17 +67,19 @@ public final class Recollector {
   }
 
   private List<Evidence> evidence(Perception perception) {
-    List<String> stems = Likeness.content(perception.text());
-    if (stems.isEmpty()) {
-      return List.of();
-    }
+    var matter = finder.matter(perception.text());
     return memories.search(perception.text(), CANDIDATES).stream()
         .filter(e -> e.turn().compareTo(perception.utterance().id()) < 0)
         .filter(e -> transcript.turn(e.turn()).filter(t -> !t.hidden()).isPresent())
-        .filter(e -> finder.held(e.text(), stems) >= FITTING)
+        .filter(e -> fits(matter, e))
         .sorted(Comparator.comparing(e -> e.speaker() == Speaker.PERSON ? 0 : 1))
         .limit(MOST_TURNS)
         .toList();
+  }
+
+  private static boolean fits(Matter matter, Evidence evidence) {
+    double share = Math.max(matter.share(evidence.turn()), matter.share(evidence.text()));
+    return share >= FITTING || share > 0 && evidence.score() >= LIKE;
   }
 
   /** Facts about those who are named now, and facts that share a word with what is said. */

@@ -137,6 +137,7 @@ class MemoryAnswersTests {
         "what do you know about me?|You live in Porto.",
         "Who is my sister?|Your sister is called Anna.",
         "Who's my friend?|Tom",
+        "Where are my boxes?|I live in Porto now, the boxes are still everywhere",
         "What happened to the vase?|My cat Biscuit knocked over a vase",
         "do you remember the vase?|Yes.",
         "Where was I when I had lunch with Anna?|lunch at the market",
@@ -150,6 +151,8 @@ class MemoryAnswersTests {
   @ValueSource(
       strings = {
         "What's my dog called?",
+        "Where are my keys?",
+        "Where did I put the passport?",
         "What is my brother's name?",
         "Who is Ruben?",
         "Where does my mother live?",
@@ -211,6 +214,8 @@ class MemoryAnswersTests {
         "Can you help me write a letter?",
         "I saw Anna again.",
         "Where is Porto?",
+        "Where is the station?",
+        "What's the capital of Mongolia?",
         "What is love?",
         "Are you human?",
         "Is it raining?",

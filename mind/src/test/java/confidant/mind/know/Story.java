@@ -87,10 +87,10 @@ public final class Story {
   private List<Evidence> search(String question, int k) {
     var wanted = new HashSet<>(Likeness.content(question));
     return transcript.all().stream()
-        .map(t -> new Evidence(t.id(), t.speaker(), t.text(), t.at(), common(t, wanted)))
-        .filter(e -> e.score() > 0)
-        .sorted(Comparator.comparing(Evidence::score).reversed())
+        .filter(t -> common(t, wanted) > 0)
+        .sorted(Comparator.comparingDouble((Turn t) -> common(t, wanted)).reversed())
         .limit(k)
+        .map(t -> new Evidence(t.id(), t.speaker(), t.text(), t.at(), 0))
         .toList();
   }
 
