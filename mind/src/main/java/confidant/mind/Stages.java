@@ -19,12 +19,13 @@ import confidant.mind.know.DayReader;
 import confidant.mind.know.ForgetPreview;
 import confidant.mind.know.Forgetting;
 import confidant.mind.know.Hashes;
-import confidant.mind.know.Memories;
+import confidant.mind.know.IndexedMemories;
 import confidant.mind.know.Orders;
 import confidant.mind.know.Recollector;
 import confidant.mind.know.Search;
 import confidant.mind.learn.Learner;
 import confidant.mind.plan.Planner;
+import confidant.mind.recall.MemoryIndex;
 import confidant.mind.speak.Phrasebook;
 import confidant.mind.speak.Scene;
 import confidant.mind.speak.Speaker;
@@ -56,13 +57,13 @@ final class Stages {
   private final Explanations explanations = new Explanations();
   private final Appraiser appraiser = new Appraiser();
   private final Hashes hashes = new Hashes("not learned again".getBytes(StandardCharsets.UTF_8));
-  private final Memories memories = (question, k) -> List.of();
   private final DayReader dayReader = (text, day) -> Optional.empty();
   private final Learner learner = new Learner(knowledge, hashes);
   private final Forgetting forgetting = new Forgetting(transcript, knowledge, hashes);
   private final Orders orders = new Orders(transcript, knowledge, profile, forgetting, dayReader);
-  private final Recollector recollector =
-      new Recollector(transcript, knowledge, profile, memories, dayReader);
+  private final MemoryIndex index;
+  private final IndexedMemories memories;
+  private final Recollector recollector;
   private final Search search = new Search(transcript);
   private final Planner planner = new Planner(transcript, profile, duties);
   private final Speaker speaker = new Phrasebook();
@@ -71,10 +72,13 @@ final class Stages {
 
   Stages(Faculties faculties, Consumer<ForgetPreview> forget) {
     this.forget = forget;
+    this.index = new MemoryIndex(faculties.embedder(), faculties.stemmer());
+    this.memories = new IndexedMemories(index, transcript);
+    this.recollector = new Recollector(transcript, knowledge, profile, memories, dayReader);
   }
 
   List<View> views() {
-    return List.of(transcript, profile, knowledge, moods, duties, explanations);
+    return List.of(transcript, memories, profile, knowledge, moods, duties, explanations);
   }
 
   Perception perceive(Utterance utterance) {
@@ -94,6 +98,11 @@ final class Stages {
         List.of(),
         List.of(),
         Optional.empty());
+  }
+
+  /** Computes the vectors that are missing; slow, for a thread of its own. */
+  void settle() {
+    index.settle();
   }
 
   Optional<Plan> greeting(Perception perception, Recollection recollection) {

@@ -100,7 +100,6 @@ final class EnglishTimeQuestions {
               "(?:where|what|which|who)(?: is|'s| are|'re) (my|the|our) (.+)|where (?:do|did) i (?:keep|park|put|leave|left|hide|store)( )(?:my |the )?(.+)",
               m -> new Kept(Rule.group(m), !"the".equals(m.group(1)))));
 
-
   private EnglishTimeQuestions() {}
 
   /** The matter itself: "tell you about my brother" is about "my brother". */

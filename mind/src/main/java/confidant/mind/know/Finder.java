@@ -23,8 +23,9 @@ final class Finder {
   private static final double ENOUGH = .6;
 
   /**
-   * Likeness from which a turn may answer without sharing a word: of 24 questions tried on 15 turns,
-   * the right ones stood at .56 to .68 (nine of twelve above), the wrong ones at .61 and below.
+   * Likeness from which a turn may answer without sharing a word: of 24 questions tried on 15
+   * turns, the right ones stood at .56 to .68 (nine of twelve above), the wrong ones at .61 and
+   * below.
    */
   private static final double ALIKE = .63;
 

@@ -60,7 +60,8 @@ final class Matter {
         .sorted(
             Map.Entry.<EventId, Double>comparingByValue()
                 .reversed()
-                .thenComparing(Map.Entry.<EventId, Double>comparingByKey(Comparator.reverseOrder())))
+                .thenComparing(
+                    Map.Entry.<EventId, Double>comparingByKey(Comparator.reverseOrder())))
         .limit(most)
         .map(Map.Entry::getKey)
         .toList();

@@ -165,7 +165,8 @@ final class QuoteAnswers {
     Optional<KnownFact> noted =
         knowledge.facts().stream()
             .filter(k -> k.current() && k.fact().predicate() == Predicate.NOTE)
-            .filter(k -> !stems.isEmpty() && stems.stream().allMatch(s -> Likeness.in(k.fact().object(), s)))
+            .filter(k ->
+                !stems.isEmpty() && stems.stream().allMatch(s -> Likeness.in(k.fact().object(), s)))
             .reduce((a, b) -> b);
     if (noted.isPresent()) {
       String sentence = asking.wording().you(noted.get()) + " " + asking.told(noted.get());
@@ -192,6 +193,7 @@ final class QuoteAnswers {
     String question = asking.perception().text();
     return finder
         .near(question, asking.turn())
-        .map(turn -> asking.quoted("quote.near", Quote.of(turn, Set.copyOf(Likeness.content(question)))));
+        .map(turn ->
+            asking.quoted("quote.near", Quote.of(turn, Set.copyOf(Likeness.content(question)))));
   }
 }
