@@ -56,6 +56,16 @@ describe('the transcript', () => {
     assert.equal(transcript.turns[0].coming, undefined);
   });
 
+  it('lets the reply grow out of its stream without losing its place', () => {
+    const transcript = new Transcript();
+    transcript.put(turn('a'));
+    transcript.hear({ ...sentence('reply-to-a', 0, 'One.'), answers: 'a' }, '2026-03-12T19:00:00+01:00', '2026-03-12');
+    transcript.put(turn('b', 'companion', { answers: 'a' }));
+    transcript.hear({ ...sentence('reply-to-a', 1, 'Late.'), answers: 'a' }, '2026-03-12T19:00:00+01:00', '2026-03-12');
+    assert.equal(ids(transcript), 'a b');
+    assert.equal(transcript.turns[1].key, 'reply-to-a');
+  });
+
   it('hides a reworded message and answers that were taken back', () => {
     const transcript = new Transcript();
     transcript.catchUp(

@@ -35,6 +35,7 @@
  * @property {string} at
  * @property {string} day
  * @property {string} [rewords] id of the turn this one replaces
+ * @property {string} [answers] id of the person's turn this one answers
  * @property {boolean} [takenBack]
  * @property {Spoken[]} [sentences]
  * @property {Help} [help]
@@ -93,7 +94,8 @@
  * @typedef {{type: 'turn', turn: Turn} | {type: 'reply', turn: Turn}
  *   | {type: 'sentence', reply: string, answers?: string, index: number, text: string, evidence?: Evidence[]}
  *   | {type: 'presence', value: Presence} | {type: 'mood', mood: Mood} | {type: 'known'} | {type: 'takenBack', id: string}
- *   | {type: 'forgotten', ids: string[]} | {type: 'locked'} | {type: 'persona', persona: Persona}} LiveMessage
+ *   | {type: 'forgotten', ids: string[]} | {type: 'locked'} | {type: 'persona', persona: Persona}
+ *   | {type: 'preference', key: string, value: string}} LiveMessage
  */
 
 export {};

@@ -10,6 +10,7 @@ import { Transcript } from './transcript.js';
 /** @typedef {import('../server/contract.js').LiveMessage} LiveMessage */
 
 const NOTICE_MS = 6000;
+const LONGEST_TIMER_MS = 2 ** 31 - 1000;
 
 export class Session extends EventTarget {
   /** @type {State | undefined} not yet known */
@@ -24,6 +25,7 @@ export class Session extends EventTarget {
   /** What was done just now, in a sentence, shown and said aloud for a few seconds. */
   notice = '';
   #noticeTimer = 0;
+  #spaceTimer = 0;
   /** Answers whose sentences are still appearing. @type {Set<string>} */
   #appearing = new Set();
   #live = new Live();
@@ -89,11 +91,19 @@ export class Session extends EventTarget {
   #enter(state) {
     const was = this.state?.state;
     this.state = state;
+    this.#wakeUp(state.spaceUntil);
     if (state.state === 'open' && was !== 'open') {
       this.#live.open();
       this.#catchUp();
     }
     if (state.state !== 'open') this.#leave();
+  }
+
+  /** Looks again when the asked-for space is over. @param {string | undefined} until */
+  #wakeUp(until) {
+    clearTimeout(this.#spaceTimer);
+    const wait = until ? new Date(until).getTime() - Date.now() : 0;
+    if (wait > 0 && wait < LONGEST_TIMER_MS) this.#spaceTimer = window.setTimeout(() => this.refresh(), wait + 500);
   }
 
   /** Locked: the words leave the page's memory as well. */
@@ -201,6 +211,7 @@ export class Session extends EventTarget {
     else if (message.type === 'presence') this.state = { ...state, presence: message.value };
     else if (message.type === 'mood') this.state = { ...state, mood: message.mood };
     else if (message.type === 'persona') this.state = { ...state, persona: message.persona, name: message.persona.name };
+    else if (message.type === 'preference') this.state = { ...state, preferences: { ...this.preferences, [message.key]: message.value } };
     else if (message.type === 'known') this.knownVersion += 1;
     else if (message.type === 'takenBack') this.transcript.takeBack(message.id);
     else if (message.type === 'forgotten') this.#forget(message.ids);

@@ -1,7 +1,12 @@
 // What was said, as the page knows it: pages of turns from the program, and sentences still coming. Plain data, no network.
 
 /** @typedef {import('../server/contract.js').Turn} Turn */
-/** @typedef {Turn & {coming?: boolean, live?: boolean}} ShownTurn `coming`: not yet whole; `live`: said while the page looked on */
+/**
+ * `coming`: not yet whole; `live`: said while the page looked on; `key`: stays the same while a reply grows from its sentences
+ * into the turn with an id of its own.
+ *
+ * @typedef {Turn & {coming?: boolean, live?: boolean, key?: string}} ShownTurn
+ */
 
 export class Transcript {
   /** @type {ShownTurn[]} oldest first */
@@ -22,26 +27,35 @@ export class Transcript {
     const fresh = new Set(newest.map((turn) => turn.id));
     const first = this.turns.findIndex((turn) => fresh.has(turn.id));
     const before = overlaps ? this.turns.slice(0, first) : [];
-    const streaming = this.turns.filter((turn) => turn.coming && !fresh.has(turn.id));
+    const answered = new Set(newest.map((turn) => turn.answers));
+    const streaming = this.turns.filter((turn) => turn.coming && !fresh.has(turn.id) && !answered.has(turn.answers));
     this.turns = [...before, ...newest, ...streaming];
     if (!overlaps) this.more = more;
   }
 
   /** A whole turn, new or again. @param {ShownTurn} turn */
   put(turn) {
+    const at = this.#placeOf(turn);
+    const known = this.turns[at];
+    this.turns = known ? this.turns.with(at, { ...turn, key: known.key ?? known.id }) : [...this.turns, turn];
+  }
+
+  /** Where the turn stands already, whole or as the reply still coming to the same message. @param {ShownTurn} turn */
+  #placeOf(turn) {
     const at = this.turns.findIndex((known) => known.id === turn.id);
-    this.turns = at < 0 ? [...this.turns, turn] : this.turns.with(at, turn);
+    if (at >= 0 || turn.speaker === 'person') return at;
+    return this.turns.findIndex((known) => known.coming && known.answers === turn.answers);
   }
 
   /** @param {Extract<import('../server/contract.js').LiveMessage, {type: 'sentence'}>} sentence @param {string} at ISO time @param {string} day */
   hear(sentence, at, day) {
-    const known = this.turns.find((turn) => turn.id === sentence.reply);
+    const known = this.turns.find((turn) => turn.id === sentence.reply || turn.key === sentence.reply);
     if (known && !known.coming) return;
     const sentences = [...(known?.sentences ?? [])];
     sentences[sentence.index] = { text: sentence.text, evidence: sentence.evidence };
     const text = sentences.map((spoken) => spoken?.text ?? '').join(' ');
     this.put({
-      ...(known ?? { id: sentence.reply, speaker: 'companion', at, day }),
+      ...(known ?? { id: sentence.reply, speaker: 'companion', answers: sentence.answers, at, day }),
       text,
       sentences: sentences.filter(Boolean),
       coming: true,

@@ -29,7 +29,7 @@ class HerPresence extends PageElement {
   }
 
   render() {
-    const presence = session.resting ? 'resting' : session.presence;
+    const presence = session.resting && session.presence === 'here' ? 'resting' : session.presence;
     return html`${this.#figure(presence)}
       <div class="presence-words">
         <h1 tabindex="-1">${session.name}</h1>

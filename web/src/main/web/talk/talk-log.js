@@ -56,7 +56,7 @@ class TalkLog extends PageElement {
         ${turns.length === 0 ? html`<p class="lead first">${t('talk.first', { name: session.name })}</p>` : nothing}
         ${repeat(
           turns,
-          (turn) => turn.id,
+          (turn) => turn.key ?? turn.id,
           (turn, i) => html`${turn.day === turns[i - 1]?.day ? nothing : this.#day(turn.day)}${this.#turn(turn, last, newest)}`,
         )}
       </div>`;

@@ -2,6 +2,7 @@
 import { html, nothing } from '../vendor/lit.js';
 import { session } from '../state/session.js';
 import { api, Problem } from '../server/api.js';
+import { piecesOf } from './pieces.js';
 import { recallSpan } from '../words/recall-span.js';
 import { t } from '../words/messages.js';
 import { PageElement } from '../elements/page-element.js';
@@ -35,23 +36,27 @@ class TurnHers extends PageElement {
     this.why = undefined;
   }
 
+  /** @type {import('./pieces.js').Piece[]} */
+  #sentences = [];
   #timer = 0;
   #live = false;
 
   disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    session.setAppearing(this.turn.id, false);
+    session.setAppearing(this.#key, false);
   }
 
-  /** @returns {Spoken[]} */
-  get #sentences() {
-    return this.turn.sentences?.length ? this.turn.sentences : [{ text: this.turn.text }];
+  get #key() {
+    return this.turn.key ?? this.turn.id;
   }
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (!changed.has('turn')) return;
+    const seen = this.#sentences.slice(0, this.shown).reduce((letters, piece) => letters + piece.gap.length + piece.text.length, 0);
+    this.#sentences = piecesOf(this.turn);
+    if (this.#live) this.#keepShown(seen);
     if (this.turn.live && !this.#live && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#live = true;
       this.shown = 1;
@@ -59,11 +64,18 @@ class TurnHers extends PageElement {
     if (this.#live) this.#goOn();
   }
 
+  /** The whole reply may be cut differently than its stream was: what could be seen stays to be seen. @param {number} letters */
+  #keepShown(letters) {
+    let seen = 0;
+    const next = this.#sentences.findIndex((piece) => (seen += piece.gap.length + piece.text.length) >= letters);
+    this.shown = next < 0 ? this.#sentences.length : next + 1;
+  }
+
   /** The next sentence after a pause as long as the last one takes to read. */
   #goOn() {
     clearTimeout(this.#timer);
     const waiting = this.shown < this.#sentences.length;
-    session.setAppearing(this.turn.id, waiting);
+    session.setAppearing(this.#key, waiting);
     if (!waiting) return;
     const last = this.#sentences[this.shown - 1]?.text ?? '';
     const pause = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, last.length * READING_MS_PER_LETTER));
@@ -78,7 +90,7 @@ class TurnHers extends PageElement {
     const coming = this.turn.coming || sentences.length < this.#sentences.length;
     return html`<p class="her-words">
         <span class="sr">${session.name}: </span
-        >${sentences.map((sentence, i) => html`<span class="s ${this.#live ? 'coming' : ''}">${this.#sentence(sentence, i)} </span>`)}${coming ? html`<span class="more" aria-hidden="true"></span>` : nothing}
+        >${sentences.map((sentence, i) => html`<span class="s ${this.#live ? 'coming' : ''}">${sentence.gap}${this.#sentence(sentence, i)}</span>`)}${coming ? html`<span class="more" aria-hidden="true"></span>` : nothing}
       </p>
       ${sentences.map((sentence, i) => this.#receipt(sentence, i))} ${this.newest && !coming ? this.#after() : nothing}`;
   }
@@ -98,7 +110,7 @@ class TurnHers extends PageElement {
         aria-expanded=${this.receipt === i}
         aria-controls="receipt-${this.turn.id}-${i}"
         @click=${() => this.#toggle(i)}
-        @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event, i)}
+        @keydown=${(/** @type {KeyboardEvent} */ event) => this.#press(event, i)}
         >${sentence.text.slice(start, end)}</a
       >${sentence.text.slice(end)}`;
   }
@@ -139,7 +151,7 @@ class TurnHers extends PageElement {
   }
 
   /** @param {KeyboardEvent} event @param {number} i */
-  #key(event, i) {
+  #press(event, i) {
     if (event.key === 'Escape') this.receipt = -1;
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();

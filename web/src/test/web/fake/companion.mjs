@@ -125,15 +125,14 @@ export class Companion {
         ]
       : SCRIPT[this.turns.length % SCRIPT.length];
     const help = danger ? { help: { number: '116 123', whose: 'Samaritans', emergency: '112' } } : {};
-    const id = `t${this.#next}`;
     this.#be('thinking');
     setTimeout(() => this.#be('speaking'), 300);
     spoken.forEach((one, index) =>
-      setTimeout(() => this.#tell({ type: 'sentence', reply: id, answers: heard.id, index, ...one }), 320 + index * 10),
+      setTimeout(() => this.#tell({ type: 'sentence', reply: `reply-to-${heard.id}`, answers: heard.id, index, ...one }), 320 + index * 10),
     );
     setTimeout(
       () => {
-        this.#tell({ type: 'reply', turn: this.#add('companion', '', momentOf(new Date()), spoken, help) });
+        this.#tell({ type: 'reply', turn: this.#add('companion', '', momentOf(new Date()), spoken, { answers: heard.id, ...help }) });
         this.#be('here');
       },
       400 + spoken.length * 900,
