@@ -1,0 +1,4 @@
+@NullMarked
+package confidant.web;
+
+import org.jspecify.annotations.NullMarked;
