@@ -30,11 +30,13 @@ final class Failures {
                     ? Json.tooLarge()
                     : new Refusal(e.getStatus(), "refused", "That cannot be done here.")));
     routes.exception(Exception.class, (e, ctx) -> tell(ctx, unexpected(e, ctx)));
-    routes.error(404, ctx -> {
-      if (ctx.path().startsWith("/api/") && ctx.resultInputStream() == null) {
-        tell(ctx, new Refusal(404, "route", "There is nothing at this address."));
-      }
-    });
+    routes.error(
+        404,
+        ctx -> {
+          if (ctx.path().startsWith("/api/") && ctx.resultInputStream() == null) {
+            tell(ctx, new Refusal(404, "route", "There is nothing at this address."));
+          }
+        });
   }
 
   private static Refusal refusal(JournalException e) {
@@ -57,11 +59,12 @@ final class Failures {
   /** Logs where it broke, without the message of the exception, which may hold words. */
   static void describe(String doing, Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
-    LOG.warn("{} failed: {} at {}", doing, e.getClass().getName(), trace.length > 0 ? trace[0] : "?");
+    LOG.warn(
+        "{} failed: {} at {}", doing, e.getClass().getName(), trace.length > 0 ? trace[0] : "?");
   }
 
   private static void tell(Context ctx, Refusal refusal) {
     ctx.status(refusal.status());
-    Json.write(ctx, new Failure(new Failure.Problem(refusal.code(), refusal.getMessage())));
+    Json.write(ctx, new Failure(new Failure.Problem(refusal.code(), refusal.sentence())));
   }
 }

@@ -84,7 +84,8 @@ final class ForgettingApi {
     if (what.from() != null && what.to() != null) {
       return new ForgetRequest.ByPeriod(day(what.from()), day(what.to()));
     }
-    throw Refusal.malformed("Say what to forget: a turn, a fact, a person, a phrase, or from and to.");
+    throw Refusal.malformed(
+        "Say what to forget: a turn, a fact, a person, a phrase, or from and to.");
   }
 
   private static LocalDate day(String text) {

@@ -19,7 +19,8 @@ final class Json {
   static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(
-              new SimpleModule().addSerializer(EventId.class, new ToStringSerializer(EventId.class)))
+              new SimpleModule()
+                  .addSerializer(EventId.class, new ToStringSerializer(EventId.class)))
           .changeDefaultPropertyInclusion(
               all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -87,7 +87,9 @@ final class KnownApi {
   }
 
   private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   void note(Context ctx) {
@@ -100,7 +102,9 @@ final class KnownApi {
     Mind mind = Writing.mind(home);
     var id = Asked.id(ctx.pathParam("id"));
     String object = text(Json.read(ctx, Correction.class).object());
-    mind.knowledge().fact(id).orElseThrow(() -> Refusal.unknown("such fact"));
+    if (mind.knowledge().fact(id).isEmpty()) {
+      throw Refusal.unknown("such fact");
+    }
     mind.correct(id, object);
     Json.write(ctx, new Shapes.Done());
   }

@@ -88,13 +88,11 @@ final class Live implements AutoCloseable {
           new Shapes.ValueMessage("presence", Telling.word(changed.presence()));
       case Notice.MoodChanged mood -> new Shapes.MoodMessage("mood", Telling.mood(mood));
       case Notice.KnowledgeChanged changed -> new Shapes.BareMessage("known");
-      case Notice.TurnTakenBack back ->
-          new Shapes.IdMessage("takenBack", back.id().toString());
+      case Notice.TurnTakenBack back -> new Shapes.IdMessage("takenBack", back.id().toString());
       case Notice.TurnsForgotten gone ->
           new Shapes.IdsMessage("forgotten", gone.ids().stream().map(EventId::toString).toList());
       case Notice.PersonaChanged changed ->
-          new Shapes.PersonaMessage(
-              "persona", Telling.persona(home.mind().profile().persona()));
+          new Shapes.PersonaMessage("persona", Telling.persona(home.mind().profile().persona()));
       case Notice.PreferenceChanged changed ->
           new Shapes.PreferenceMessage("preference", changed.key(), changed.value());
       case Notice.Locked locked -> new Shapes.BareMessage("locked");

@@ -4,11 +4,13 @@ package confidant.web;
 final class Refusal extends RuntimeException {
   private final int status;
   private final String code;
+  private final String sentence;
 
   Refusal(int status, String code, String message) {
     super(message, null, false, false);
     this.status = status;
     this.code = code;
+    this.sentence = message;
   }
 
   static Refusal malformed(String message) {
@@ -29,5 +31,9 @@ final class Refusal extends RuntimeException {
 
   String code() {
     return code;
+  }
+
+  String sentence() {
+    return sentence;
   }
 }

@@ -89,8 +89,7 @@ final class Shapes {
 
   record Found(List<Hit> hits, long count) {}
 
-  record Hit(
-      String turn, String at, String day, String speaker, String text, List<int[]> marks) {}
+  record Hit(String turn, String at, String day, String speaker, String text, List<int[]> marks) {}
 
   record Preview(String token, List<Going> goes, List<String> stays, String counts) {}
 
@@ -129,8 +128,7 @@ final class Shapes {
 
   record IdsMessage(String type, List<String> ids) implements Message {}
 
-  record PreferenceMessage(String type, String key, String value)
-      implements Message {}
+  record PreferenceMessage(String type, String key, String value) implements Message {}
 
   record BareMessage(String type) implements Message {}
 }

@@ -126,8 +126,7 @@ final class TurnsApi {
     Explained explained = mind.why(turn.id()).orElseThrow(() -> Refusal.unknown("reason for that"));
     var evidence =
         new Telling(mind)
-            .evidence(
-                explained.leanings().stream().flatMap(l -> l.evidence().stream()).toList());
+            .evidence(explained.leanings().stream().flatMap(l -> l.evidence().stream()).toList());
     Json.write(ctx, new Shapes.Why(explained.reason(), turn.said().moves(), evidence));
   }
 

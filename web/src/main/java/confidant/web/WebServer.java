@@ -26,7 +26,8 @@ public final class WebServer implements AutoCloseable {
   private WebServer(Javalin javalin, Live live, WebSettings settings) {
     this.javalin = javalin;
     this.live = live;
-    String host = settings.listen().contains(":") ? "[" + settings.listen() + "]" : settings.listen();
+    String host =
+        settings.listen().contains(":") ? "[" + settings.listen() + "]" : settings.listen();
     this.address = settings.scheme() + "://" + host + ":" + javalin.port();
   }
 
@@ -122,9 +123,7 @@ public final class WebServer implements AutoCloseable {
     var secure = new HttpConfiguration(http);
     secure.addCustomizer(new SecureRequestCustomizer(false));
     return new ServerConnector(
-        server,
-        new SslConnectionFactory(ssl, "http/1.1"),
-        new HttpConnectionFactory(secure));
+        server, new SslConnectionFactory(ssl, "http/1.1"), new HttpConnectionFactory(secure));
   }
 
   public int port() {

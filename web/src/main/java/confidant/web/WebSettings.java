@@ -23,7 +23,9 @@ public record WebSettings(
   /** A PKCS #12 key store and what opens it. */
   public record Tls(Path keyStore, String password) {}
 
-  /** The person asked for something that would put the talk at risk. The message says what to do. */
+  /**
+   * The person asked for something that would put the talk at risk. The message says what to do.
+   */
   public static final class Unsafe extends IllegalArgumentException {
     Unsafe(String message) {
       super(message);

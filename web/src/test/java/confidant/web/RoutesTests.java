@@ -45,9 +45,8 @@ class RoutesTests {
     document()
         .get("paths")
         .properties()
-        .forEach(
-            path ->
-                path.getValue().propertyNames().forEach(m -> names.add(m + " " + path.getKey())));
+        .forEach(path ->
+            path.getValue().propertyNames().forEach(m -> names.add(m + " " + path.getKey())));
     return names;
   }
 
@@ -61,8 +60,7 @@ class RoutesTests {
   private static java.util.List<Route> routes(TestHouse house) {
     var sessions = new Sessions();
     var gate = new Gate(WebSettings.local(0), sessions);
-    return WebServer.routes(
-        house.home(), gate, new Live(house.home(), sessions), new PageFiles());
+    return WebServer.routes(house.home(), gate, new Live(house.home(), sessions), new PageFiles());
   }
 
   private static String method(Route route) {

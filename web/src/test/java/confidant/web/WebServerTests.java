@@ -36,7 +36,8 @@ class WebServerTests {
   void beginsOnceAndTellsHowThingsStand() {
     assertThat(json(house.get("/api/state")).get("state").asString()).isEqualTo("new");
     HttpResponse<String> begun =
-        house.post("/api/begin", "{\"passphrase\":\"seven slow herons\",\"answers\":{\"name\":\"Ilse\"}}");
+        house.post(
+            "/api/begin", "{\"passphrase\":\"seven slow herons\",\"answers\":{\"name\":\"Ilse\"}}");
     assertThat(begun.statusCode()).isEqualTo(200);
     assertThat(json(begun).get("recoveryCode").asString()).isNotBlank();
     var state = json(house.get("/api/state"));
@@ -107,8 +108,7 @@ class WebServerTests {
     var stranger = new TestHouse.Listening();
     var uri = java.net.URI.create(house.address().replace("http", "ws") + "/api/live");
     assertThatThrownBy(
-            () ->
-                TestHouse.browser().newWebSocketBuilder().buildAsync(uri, stranger).join())
+            () -> TestHouse.browser().newWebSocketBuilder().buildAsync(uri, stranger).join())
         .hasCauseInstanceOf(java.net.http.WebSocketHandshakeException.class);
   }
 
@@ -116,14 +116,13 @@ class WebServerTests {
   void theLiveChannelRefusesForeignPages() {
     house.begun();
     var uri = java.net.URI.create(house.address().replace("http", "ws") + "/api/live");
-    assertThatThrownBy(
-            () ->
-                house
-                    .client()
-                    .newWebSocketBuilder()
-                    .header("Origin", "http://elsewhere.example")
-                    .buildAsync(uri, new TestHouse.Listening())
-                    .join())
+    assertThatThrownBy(() ->
+            house
+                .client()
+                .newWebSocketBuilder()
+                .header("Origin", "http://elsewhere.example")
+                .buildAsync(uri, new TestHouse.Listening())
+                .join())
         .hasCauseInstanceOf(java.net.http.WebSocketHandshakeException.class);
   }
 
@@ -141,7 +140,8 @@ class WebServerTests {
 
   @Test
   void aForeignNameForThisMachineIsNotAnswered() throws Exception {
-    try (var socket = new java.net.Socket("127.0.0.1", java.net.URI.create(house.address()).getPort())) {
+    try (var socket =
+        new java.net.Socket("127.0.0.1", java.net.URI.create(house.address()).getPort())) {
       socket
           .getOutputStream()
           .write(
@@ -166,7 +166,8 @@ class WebServerTests {
   @Test
   void tooLargeABodyIsRefusedWithASentence() {
     house.begun();
-    var answer = house.post("/api/turns", "{\"key\":\"k\",\"text\":\"" + "a".repeat(1_100_000) + "\"}");
+    var answer =
+        house.post("/api/turns", "{\"key\":\"k\",\"text\":\"" + "a".repeat(1_100_000) + "\"}");
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(json(answer).get("error").get("message").asString()).contains("megabyte");
   }
@@ -222,7 +223,9 @@ class WebServerTests {
   void aMessageCanBeTakenBackOnce() {
     house.begun();
     String id =
-        json(house.post("/api/turns", "{\"text\":\"Never mind.\",\"key\":\"k1\"}")).get("id").asString();
+        json(house.post("/api/turns", "{\"text\":\"Never mind.\",\"key\":\"k1\"}"))
+            .get("id")
+            .asString();
     assertThat(house.post("/api/turns/" + id + "/takeback", "{}").statusCode()).isEqualTo(200);
     assertThat(house.get("/api/turns").body()).doesNotContain("Never mind.");
     assertThat(house.post("/api/turns/" + id + "/takeback", "{}").statusCode()).isEqualTo(400);
