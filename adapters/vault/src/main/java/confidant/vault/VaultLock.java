@@ -61,9 +61,10 @@ final class VaultLock implements AutoCloseable {
 
   private static JournalException.Held held(Path folder, String pid) {
     boolean ours = pid.equals(Long.toString(ProcessHandle.current().pid()));
+    String other = pid.isEmpty() ? "another process" : "process " + pid;
     return new JournalException.Held(
         "The vault in %s is open already, in %s. Close it there, then try again."
-            .formatted(folder, ours ? "this program" : "process " + pid));
+            .formatted(folder, ours ? "this program" : other));
   }
 
   private static void write(FileChannel channel, String text) throws IOException {

@@ -22,7 +22,7 @@ import java.util.SplittableRandom;
  * minus the id of a row, both before and after it was forgotten.
  */
 final class ChildVault extends Thread {
-  static final int VAULTS = 4;
+  static final int VAULTS = 6;
 
   private static final int TO_THE_END = 100_000;
 

@@ -29,7 +29,7 @@ class KillTests {
   /** Each kill hits as many vaults as a child works on; the property makes a longer run. */
   private static final int KILLS = Integer.getInteger("kills", 216) / ChildVault.VAULTS;
 
-  private static final int FAMILIES = 9;
+  private static final int FAMILIES = 6;
   private static final int MOST_WORDS = 160;
 
   @TempDir Path temp;
