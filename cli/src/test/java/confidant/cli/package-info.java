@@ -1,0 +1,4 @@
+@NullMarked
+package confidant.cli;
+
+import org.jspecify.annotations.NullMarked;
