@@ -177,16 +177,33 @@ public final class Forgetting {
   /** The turns with everything that points at them, and what quotes them without pointing. */
   private Set<EventId> closure(Collection<EventId> turns) {
     var ids = new TreeSet<EventId>();
-    var open = new ArrayList<>(turns);
+    spread(turns, ids);
+    spread(quoting(ids), ids);
+    return ids;
+  }
+
+  private void spread(Collection<EventId> from, Set<EventId> ids) {
+    var open = new ArrayList<>(from);
     while (!open.isEmpty()) {
       EventId id = open.removeLast();
-      if (!ids.add(id)) {
-        continue;
+      if (ids.add(id)) {
+        transcript.turn(id).flatMap(t -> t.said().rewords()).ifPresent(open::add);
+        knowledge.hangingOn(id).forEach(row -> follow(row, ids, open));
       }
-      transcript.turn(id).ifPresent(turn -> open.addAll(tied(turn)));
-      knowledge.hangingOn(id).forEach(row -> follow(row, ids, open));
     }
-    return ids;
+  }
+
+  /** Her later turns that repeat what goes, though they do not point at it. */
+  private List<EventId> quoting(Set<EventId> ids) {
+    var words = new Quotations();
+    ids.stream()
+        .flatMap(id -> transcript.turn(id).stream())
+        .filter(Turn::byPerson)
+        .forEach(t -> words.add(t.text()));
+    return transcript.evenHidden().stream()
+        .filter(t -> !t.byPerson() && !ids.contains(t.id()) && words.in(t.text()))
+        .map(Turn::id)
+        .toList();
   }
 
   private void follow(EventId row, Set<EventId> ids, List<EventId> open) {
@@ -209,20 +226,6 @@ public final class Forgetting {
                 .map(Receipt::turn)
                 .anyMatch(t -> !ids.contains(t) && !open.contains(t)))
         .isPresent();
-  }
-
-  /** Earlier wordings of the same turn, and her turns that repeat it. */
-  private List<EventId> tied(Turn turn) {
-    var tied = new ArrayList<EventId>();
-    turn.said().rewords().ifPresent(tied::add);
-    if (turn.byPerson()) {
-      transcript.evenHidden().stream()
-          .filter(t -> !t.byPerson() && t.id().compareTo(turn.id()) > 0)
-          .filter(t -> Phrase.repeats(t.text(), turn.text()))
-          .map(Turn::id)
-          .forEach(tied::add);
-    }
-    return tied;
   }
 
   private void addWithEndings(Set<EventId> ids, EventId row) {

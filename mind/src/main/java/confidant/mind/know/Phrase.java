@@ -7,9 +7,6 @@ import java.util.Set;
 
 /** Whether words stand in a text. */
 final class Phrase {
-  /** So many words in a row that are the same are a quotation. */
-  private static final int QUOTATION = 4;
-
   private Phrase() {}
 
   /** The words of the phrase stand in the text side by side, a plural or possessive aside. */
@@ -40,21 +37,5 @@ final class Phrase {
     Set<String> there = new HashSet<>();
     Words.of(text).forEach(w -> there.add(Words.stem(w)));
     return there.containsAll(stems);
-  }
-
-  /** The text repeats a run of the other's words. */
-  static boolean repeats(String text, String other) {
-    List<String> words = Words.of(text);
-    List<String> theirs = Words.of(other);
-    Set<List<String>> runs = new HashSet<>();
-    for (int i = 0; i + QUOTATION <= theirs.size(); i++) {
-      runs.add(List.copyOf(theirs.subList(i, i + QUOTATION)));
-    }
-    for (int i = 0; !runs.isEmpty() && i + QUOTATION <= words.size(); i++) {
-      if (runs.contains(words.subList(i, i + QUOTATION))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

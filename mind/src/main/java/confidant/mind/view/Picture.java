@@ -53,14 +53,9 @@ final class Picture {
   }
 
   Optional<Being> being(String alias, Mentions mentions) {
-    Optional<Being> byKey =
-        beings(mentions).stream().filter(b -> b.key().equals(alias)).findFirst();
     Optional<Someone> someone = folding.find(alias);
-    if (someone.isEmpty()) {
-      return byKey;
-    }
     return folding.byKey().entrySet().stream()
-        .filter(e -> e.getValue() == someone.get())
+        .filter(e -> someone.map(s -> s == e.getValue()).orElse(e.getKey().equals(alias)))
         .map(e -> being(e.getKey(), e.getValue(), mentions))
         .findFirst();
   }

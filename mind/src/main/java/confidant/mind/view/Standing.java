@@ -59,7 +59,9 @@ final class Standing {
   private void weigh(FactLog.Told older, FactLog.Told newer) {
     Fact was = older.fact();
     Fact is = newer.fact();
-    if (over(older) || over(newer) || !sameOwner(was, is) || !is.sure()) {
+    boolean related =
+        was.predicate() == is.predicate() || opposite(was.predicate(), is.predicate());
+    if (!related || !is.sure() || over(older) || over(newer) || !sameOwner(was, is)) {
       return;
     }
     if (same(was, is) && was.sure()) {

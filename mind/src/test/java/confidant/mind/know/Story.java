@@ -13,6 +13,7 @@ import confidant.core.journal.Event;
 import confidant.core.journal.Event.Forgotten;
 import confidant.core.journal.Event.Learned;
 import confidant.core.journal.Event.Said;
+import confidant.core.journal.View;
 import confidant.core.language.DayInterval;
 import confidant.core.language.TimeExpression;
 import confidant.core.memory.Evidence;
@@ -62,6 +63,7 @@ public final class Story {
   private int minutes;
   private String language = "en";
   private Act act = Act.UNKNOWN;
+  private final List<View> watching = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
   private final List<LoopDraft> loops = new ArrayList<>();
   private final List<TimeExpression> times = new ArrayList<>();
@@ -241,12 +243,18 @@ public final class Story {
         .id();
   }
 
+  /** Another view that follows the journal from now on. */
+  void watch(View view) {
+    watching.add(view);
+  }
+
   public Entry append(Event event) {
     Instant at = day.atTime(LocalTime.of(18, 0)).plusMinutes(minutes++).atZone(ZONE).toInstant();
     Entry entry = journal.append(new Draft(at, event));
     transcript.apply(entry);
     knowledge.apply(entry);
     profile.apply(entry);
+    watching.forEach(view -> view.apply(entry));
     return entry;
   }
 
@@ -255,6 +263,7 @@ public final class Story {
     Forgotten order = forgetting.order(preview);
     transcript.forget(order);
     knowledge.forget(order);
+    watching.forEach(view -> view.forget(order));
     Instant at = day.atTime(LocalTime.of(18, 0)).plusMinutes(minutes++).atZone(ZONE).toInstant();
     Entry entry = journal.forget(new Draft(at, order));
     transcript.apply(entry);
