@@ -60,11 +60,12 @@ class HerPresence extends PageElement {
     return session.state?.mood ? moodOf(session.state.mood) : /** @type {const} */ ({ name: 'ease', strength: 1 });
   }
 
-  /** Her own word when it is one the page knows or a translated one, else the word of her face. */
+  /** Her own word, in the language of the page where it has it; without one, the word of her face. */
   #moodWord() {
     const word = session.state?.mood?.word;
     if (!word) return t(`mood.${this.#face().name}`);
-    return messages.has(`mood.${word}`) ? t(`mood.${word}`) : word;
+    const key = `mood.${word.replace('at ', '')}`;
+    return messages.has(key) ? t(key) : word;
   }
 
   #mood() {
