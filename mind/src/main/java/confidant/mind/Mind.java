@@ -58,7 +58,7 @@ public final class Mind implements AutoCloseable {
       InstantSource clock,
       Supplier<ZoneId> zone,
       Consumer<Notice> tell) {
-    this.stages = new Stages(faculties, this::carryOut);
+    this.stages = new Stages(faculties, vault, this::carryOut);
     this.chronicle = new Chronicle(journal, stages.views(), clock);
     this.conversation = new Conversation(stages, chronicle, zone, tell);
     this.tell = tell;
@@ -74,6 +74,7 @@ public final class Mind implements AutoCloseable {
       Consumer<Notice> tell) {
     Mind mind = new Mind(journal, vault, faculties, clock, zone, tell);
     mind.chronicle.replay();
+    mind.stages.remembrance().wake();
     return mind;
   }
 
@@ -241,6 +242,7 @@ public final class Mind implements AutoCloseable {
     rows.addAll(stages.explanations().rowsAbout(preview.ids()));
     Forgotten order = stages.forgetting().order(preview);
     chronicle.forget(new Forgotten(List.copyOf(rows), order.counts(), order.neverAgain()));
+    stages.remembrance().save();
     tell.accept(new Notice.TurnsForgotten(preview.ids()));
     tell.accept(new Notice.KnowledgeChanged());
   }
@@ -261,6 +263,7 @@ public final class Mind implements AutoCloseable {
   @Override
   public void close() {
     inTurn(() -> {
+      stages.remembrance().close();
       chronicle.close();
       return true;
     });

@@ -10,6 +10,7 @@ import confidant.core.conversation.Reply;
 import confidant.core.conversation.Utterance;
 import confidant.core.feeling.Feeling;
 import confidant.core.feeling.Tone;
+import confidant.core.journal.Vault;
 import confidant.core.journal.View;
 import confidant.core.origin.EventId;
 import confidant.mind.feel.Appraiser;
@@ -19,13 +20,11 @@ import confidant.mind.know.DayReader;
 import confidant.mind.know.ForgetPreview;
 import confidant.mind.know.Forgetting;
 import confidant.mind.know.Hashes;
-import confidant.mind.know.IndexedMemories;
 import confidant.mind.know.Orders;
 import confidant.mind.know.Recollector;
 import confidant.mind.know.Search;
 import confidant.mind.learn.Learner;
 import confidant.mind.plan.Planner;
-import confidant.mind.recall.MemoryIndex;
 import confidant.mind.speak.Phrasebook;
 import confidant.mind.speak.Scene;
 import confidant.mind.speak.Speaker;
@@ -56,29 +55,33 @@ final class Stages {
   private final Duties duties = new Duties();
   private final Explanations explanations = new Explanations();
   private final Appraiser appraiser = new Appraiser();
-  private final Hashes hashes = new Hashes("not learned again".getBytes(StandardCharsets.UTF_8));
-  private final DayReader dayReader = (text, day) -> Optional.empty();
-  private final Learner learner = new Learner(knowledge, hashes);
-  private final Forgetting forgetting = new Forgetting(transcript, knowledge, hashes);
-  private final Orders orders = new Orders(transcript, knowledge, profile, forgetting, dayReader);
-  private final MemoryIndex index;
-  private final IndexedMemories memories;
-  private final Recollector recollector;
-  private final Search search = new Search(transcript);
   private final Planner planner = new Planner(transcript, profile, duties);
+  private final Search search = new Search(transcript);
   private final Speaker speaker = new Phrasebook();
   private final Guard guard = new Guard();
+  private final Remembrance remembrance;
+  private final Learner learner;
+  private final Forgetting forgetting;
+  private final Orders orders;
+  private final Recollector recollector;
   private final Consumer<ForgetPreview> forget;
 
-  Stages(Faculties faculties, Consumer<ForgetPreview> forget) {
+  /**
+   * @param forget carries a confirmed preview out
+   */
+  Stages(Faculties faculties, Vault vault, Consumer<ForgetPreview> forget) {
     this.forget = forget;
-    this.index = new MemoryIndex(faculties.embedder(), faculties.stemmer());
-    this.memories = new IndexedMemories(index, transcript);
-    this.recollector = new Recollector(transcript, knowledge, profile, memories, dayReader);
+    var hashes = new Hashes("not learned again".getBytes(StandardCharsets.UTF_8));
+    DayReader days = (text, day) -> Optional.empty();
+    remembrance = new Remembrance(faculties, vault, transcript, profile);
+    learner = new Learner(knowledge, hashes);
+    forgetting = new Forgetting(transcript, knowledge, hashes);
+    orders = new Orders(transcript, knowledge, profile, forgetting, days);
+    recollector = new Recollector(transcript, knowledge, profile, remembrance, days);
   }
 
   List<View> views() {
-    return List.of(transcript, memories, profile, knowledge, moods, duties, explanations);
+    return List.of(transcript, profile, knowledge, moods, duties, explanations, remembrance);
   }
 
   Perception perceive(Utterance utterance) {
@@ -98,11 +101,6 @@ final class Stages {
         List.of(),
         List.of(),
         Optional.empty());
-  }
-
-  /** Computes the vectors that are missing; slow, for a thread of its own. */
-  void settle() {
-    index.settle();
   }
 
   Optional<Plan> greeting(Perception perception, Recollection recollection) {
@@ -176,6 +174,10 @@ final class Stages {
 
   Duties duties() {
     return duties;
+  }
+
+  Remembrance remembrance() {
+    return remembrance;
   }
 
   Explanations explanations() {

@@ -36,12 +36,15 @@ public final class Transcript implements View {
   /** A turn goes out of sight together with her answer to it. */
   private void hide(EventId id) {
     turns.computeIfPresent(id, (k, turn) -> turn.hide());
-    for (Turn later : turns.tailMap(id, false).values()) {
-      if (later.said().answers().equals(Optional.of(id))) {
-        turns.put(later.id(), later.hide());
-        return;
-      }
-    }
+    answerTo(id).ifPresent(answer -> turns.computeIfPresent(answer, (k, turn) -> turn.hide()));
+  }
+
+  /** Her answer to a turn, hidden or not. */
+  public synchronized Optional<EventId> answerTo(EventId id) {
+    return turns.tailMap(id, false).values().stream()
+        .filter(later -> later.said().answers().equals(Optional.of(id)))
+        .map(Turn::id)
+        .findFirst();
   }
 
   public synchronized Optional<Turn> turn(EventId id) {

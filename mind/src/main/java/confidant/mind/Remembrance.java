@@ -1,0 +1,133 @@
+package confidant.mind;
+
+import confidant.core.journal.Entry;
+import confidant.core.journal.Event.Forgotten;
+import confidant.core.journal.Event.Said;
+import confidant.core.journal.Event.TakenBack;
+import confidant.core.journal.Vault;
+import confidant.core.journal.View;
+import confidant.core.memory.Evidence;
+import confidant.core.origin.EventId;
+import confidant.core.origin.Speaker;
+import confidant.mind.know.Memories;
+import confidant.mind.recall.Hit;
+import confidant.mind.recall.IndexedTurn;
+import confidant.mind.recall.MemoryIndex;
+import confidant.mind.view.Profile;
+import confidant.mind.view.Transcript;
+import confidant.mind.view.Turn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Keeps the memory index in step with the journal: words at once, vectors in the background, off
+ * the reply path. The vectors are kept sealed beside the journal, since they are dear to compute.
+ */
+final class Remembrance implements View, Memories, AutoCloseable {
+  private static final String FILE = "vectors";
+  private static final Pattern I_DID = Pattern.compile("\\b(i|my|me|ich|mein\\w*|mir)\\b");
+  private static final Pattern YOU_DID = Pattern.compile("\\b(you|your|du|dein\\w*)\\b");
+
+  private final MemoryIndex index;
+  private final Vault vault;
+  private final Transcript transcript;
+  private final Profile profile;
+  private volatile boolean open = true;
+  private volatile boolean awake;
+  private Optional<Thread> settling = Optional.empty();
+
+  Remembrance(Faculties faculties, Vault vault, Transcript transcript, Profile profile) {
+    this.index = new MemoryIndex(faculties.embedder(), faculties.stemmer());
+    this.vault = vault;
+    this.transcript = transcript;
+    this.profile = profile;
+  }
+
+  @Override
+  public void apply(Entry entry) {
+    switch (entry.event()) {
+      case Said said -> {
+        said.rewords().ifPresent(this::drop);
+        LocalDate day = entry.at().atZone(said.zone()).toLocalDate();
+        index.add(
+            new IndexedTurn(entry.id(), name(said.speaker()), said.text(), "", day, said.talk()));
+        settleSoon();
+      }
+      case TakenBack back -> drop(back.said());
+      default -> {}
+    }
+  }
+
+  private void drop(EventId turn) {
+    index.remove(turn);
+    transcript.answerTo(turn).ifPresent(index::remove);
+  }
+
+  @Override
+  public void forget(Forgotten order) {
+    order.ids().forEach(index::remove);
+  }
+
+  private String name(Speaker speaker) {
+    return speaker == Speaker.COMPANION
+        ? profile.persona().name()
+        : profile.answers().name().orElse("You");
+  }
+
+  @Override
+  public List<Evidence> search(String question, int k) {
+    String plain = question.toLowerCase(Locale.ROOT);
+    boolean mine = I_DID.matcher(plain).find();
+    boolean hers = YOU_DID.matcher(plain).find() && !mine;
+    Optional<String> speaker =
+        mine
+            ? Optional.of(name(Speaker.PERSON))
+            : hers ? Optional.of(name(Speaker.COMPANION)) : Optional.empty();
+    Optional<LocalDate> today = transcript.last(1).stream().map(Turn::day).findFirst();
+    return index.search(new MemoryIndex.Query(question, speaker, today), k).stream()
+        .flatMap(this::evidence)
+        .toList();
+  }
+
+  private Stream<Evidence> evidence(Hit hit) {
+    return transcript.turn(hit.id()).stream()
+        .map(t -> new Evidence(t.id(), t.speaker(), t.text(), t.at(), hit.score()));
+  }
+
+  /** Takes the sealed vectors back after a replay and computes what they lack in the background. */
+  void wake() {
+    vault.sealedFile(FILE).ifPresent(index::importVectors);
+    awake = true;
+    settleSoon();
+  }
+
+  private synchronized void settleSoon() {
+    boolean idle = settling.isEmpty() || !settling.get().isAlive();
+    if (open && awake && idle && index.unsettled() > 0) {
+      settling = Optional.of(Thread.ofPlatform().daemon().name("vectors").start(this::settle));
+    }
+  }
+
+  private void settle() {
+    while (open && index.settleOne()) {
+      Thread.yield();
+    }
+  }
+
+  /** Writes the vectors that are known by now. */
+  void save() {
+    vault.writeSealedFile(FILE, index.exportVectors());
+  }
+
+  @Override
+  public void close() {
+    open = false;
+    if (index.size() > 0) {
+      save();
+    }
+  }
+}
