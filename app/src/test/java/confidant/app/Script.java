@@ -79,7 +79,8 @@ record Script(String name, Map<String, String> answers, List<Step> steps) {
           case "greet", "restart" -> new Do(number, word);
           case "fact", "nofact", "loop", "gone", "words", "?" ->
               new Check(number, word, after(line, ' '));
-          default -> throw new IllegalArgumentException("line " + number + ": what is " + word + "?");
+          default ->
+              throw new IllegalArgumentException("line " + number + ": what is " + word + "?");
         };
       }
     };

@@ -12,6 +12,9 @@ import confidant.core.person.Answers.VoiceChoice;
 import confidant.mind.Home;
 import confidant.mind.Mind;
 import confidant.mind.view.Knowledge.Being;
+import confidant.vault.Argon2Cost;
+import confidant.vault.SqliteVault;
+import confidant.vault.VaultSettings;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -24,6 +27,8 @@ import java.util.Optional;
 
 /** Plays a script on a real vault with a clock of its own. */
 final class Stage implements AutoCloseable {
+  private static final VaultSettings CHEAP =
+      new VaultSettings(new Argon2Cost(8, 1), InstantSource.system(), wait -> {}, 2);
   private static final char[] PASSPHRASE = "a quiet golden evening".toCharArray();
   private OffsetDateTime now = OffsetDateTime.parse("2026-03-02T20:00:00+01:00");
   private final Home home;
@@ -31,7 +36,7 @@ final class Stage implements AutoCloseable {
 
   private Stage(Path folder, Map<String, String> answers) {
     InstantSource clock = () -> now.toInstant();
-    Vault vault = Parts.testVault(folder);
+    Vault vault = SqliteVault.at(folder, CHEAP);
     home = new Home(vault, Parts.faculties(), clock, () -> ZoneId.ofOffset("", now.getOffset()));
     home.begin(PASSPHRASE.clone(), answers(answers));
   }
@@ -69,13 +74,9 @@ final class Stage implements AutoCloseable {
     String text = last.toLowerCase(Locale.ROOT).replace('’', '\'');
     List<String> words = expect.words().stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
     if (expect.kind() == '=') {
-      assertThat(words)
-          .as("line %d: she said “%s”", expect.line(), last)
-          .anyMatch(text::contains);
+      assertThat(words).as("line %d: she said “%s”", expect.line(), last).anyMatch(text::contains);
     } else {
-      assertThat(words)
-          .as("line %d: she said “%s”", expect.line(), last)
-          .noneMatch(text::contains);
+      assertThat(words).as("line %d: she said “%s”", expect.line(), last).noneMatch(text::contains);
     }
   }
 
@@ -115,21 +116,19 @@ final class Stage implements AutoCloseable {
     }
     assertThat(facts)
         .as(at + "current facts")
-        .anyMatch(
-            f ->
-                f.fact().predicate().name().equalsIgnoreCase(wanted[1])
-                    && holds(f.fact().object() + " " + f.fact().qualifier(), wanted[2]));
+        .anyMatch(f ->
+            f.fact().predicate().name().equalsIgnoreCase(wanted[1])
+                && holds(f.fact().object() + " " + f.fact().qualifier(), wanted[2]));
   }
 
   private void gone(String at, String word) {
     var left = new ArrayList<String>();
     mind()
-        .export(
-            entry -> {
-              if (holds(entry.event().toString(), word)) {
-                left.add(entry.event().getClass().getSimpleName());
-              }
-            });
+        .export(entry -> {
+          if (holds(entry.event().toString(), word)) {
+            left.add(entry.event().getClass().getSimpleName());
+          }
+        });
     assertThat(left).as(at + "events that still hold the forgotten word").isEmpty();
   }
 
