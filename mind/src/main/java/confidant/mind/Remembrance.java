@@ -95,7 +95,7 @@ final class Remembrance implements View, Memories, AutoCloseable {
 
   private Stream<Evidence> evidence(Hit hit) {
     return transcript.turn(hit.id()).stream()
-        .map(t -> new Evidence(t.id(), t.speaker(), t.text(), t.at(), hit.score()));
+        .map(t -> new Evidence(t.id(), t.speaker(), t.text(), t.at(), hit.cosine()));
   }
 
   /** Takes the sealed vectors back after a replay and computes what they lack in the background. */

@@ -4,5 +4,8 @@ import confidant.core.origin.EventId;
 import confidant.core.origin.Speaker;
 import java.time.Instant;
 
-/** A turn found again, with its score (higher is better; comparable within one search only). */
+/**
+ * A turn found again. {@code score} is its likeness in meaning: about .4 for nothing in common, to
+ * 1.
+ */
 public record Evidence(EventId turn, Speaker speaker, String text, Instant at, double score) {}
