@@ -1,0 +1,87 @@
+package confidant.mind.perceive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One clause: a span of the text and the sentence it stands in.
+ *
+ * @param start offset of the first word
+ * @param end offset behind the last word
+ * @param sentence plain text of the whole sentence
+ * @param before plain text of the sentence in front of this clause
+ */
+record Clause(String plain, int start, int end, String sentence, String before) {
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?:[^.!?…;\\n]|\\.(?=[\\w,])|(?<=\\b(?:dr|mr|mrs|ms|st))\\.)+[.!?…;]*");
+  private static final Pattern CUT =
+      Pattern.compile(
+          "\\s*(?:,\\s+(?:and|but|so|because|cause|although|though|while)?\\s*|\\s(?:and|but|so|because|cause|although|though|while)\\s+|\\s[-–—]+\\s|\\s*:\\s+)"
+              + "(?=(?:(?:then|now|also|today|yesterday|actually|honestly|unfortunately|luckily) )?(?:i|i'm|i've|i'll|i'd|im|we|we're|we've|he|he's|she|she's|they|it|it's|my|his|her|our)\\b)"
+              + "|\\s+(?:and|but)\\s+(?=(?:work|works|live|lives|have|has|love|loves|hate|hates|study|moved|play|plays|am|is|also)\\b)");
+
+  String words() {
+    return plain.substring(start, end);
+  }
+
+  /** True when the clause goes on from the one before without naming who. */
+  boolean shared() {
+    return words()
+        .matches(
+            "(?s)(?:also )?(?:work|works|live|lives|have|has|love|loves|hate|hates|study|moved|play|plays|am|is)\\b.*");
+  }
+
+  boolean question() {
+    return sentence.strip().endsWith("?");
+  }
+
+  /** All clauses in order. Quoted words are blanked: they are somebody else's. */
+  static List<Clause> of(String plainText) {
+    String plain = withoutQuotes(plainText);
+    var clauses = new ArrayList<Clause>();
+    Matcher sentence = SENTENCE.matcher(plain);
+    while (sentence.find()) {
+      cut(plain, sentence.start(), sentence.end(), clauses);
+    }
+    return List.copyOf(clauses);
+  }
+
+  private static void cut(String plain, int from, int to, List<Clause> clauses) {
+    String sentence = plain.substring(from, to);
+    Matcher cut = CUT.matcher(sentence);
+    int start = 0;
+    while (cut.find()) {
+      add(plain, from + start, from + cut.start(), from, sentence, clauses);
+      start = cut.end();
+    }
+    add(plain, from + start, to, from, sentence, clauses);
+  }
+
+  private static void add(
+      String plain, int start, int end, int sentenceStart, String sentence, List<Clause> clauses) {
+    int a = start;
+    int b = end;
+    while (a < b && !Character.isLetterOrDigit(plain.charAt(a))) {
+      a++;
+    }
+    while (b > a && ".!?…;, \t\n".indexOf(plain.charAt(b - 1)) >= 0) {
+      b--;
+    }
+    if (b > a) {
+      clauses.add(new Clause(plain, a, b, sentence, plain.substring(sentenceStart, a)));
+    }
+  }
+
+  static String withoutQuotes(String plain) {
+    Matcher quote = Pattern.compile("\"[^\"\\n]{1,300}\"").matcher(plain);
+    var chars = new StringBuilder(plain);
+    while (quote.find()) {
+      for (int i = quote.start(); i < quote.end(); i++) {
+        chars.setCharAt(i, '~');
+      }
+    }
+    return chars.toString();
+  }
+}

@@ -1,0 +1,240 @@
+package confidant.mind.perceive;
+
+import confidant.core.language.Token;
+import confidant.mind.perceive.Chunk.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What stands to the right of a verb, up to the next clause. */
+final class ClauseRest {
+  private static final Set<String> LINKING =
+      Set.of("be", "become", "seem", "feel", "look", "sound", "get", "taste", "smell", "stay", "turn");
+  private static final Set<String> THINKING =
+      Set.of("think", "guess", "believe", "suppose", "hope", "feel", "know", "say", "hear", "mean", "wish", "realize", "notice",
+          "find", "see", "tell", "wonder", "doubt", "claim", "mention");
+  private static final Set<String> GIVING =
+      Set.of("give", "send", "show", "tell", "offer", "bring", "buy", "teach", "lend", "ask", "make", "cook", "get");
+  private static final Set<String> ASPECTS =
+      Set.of("want", "need", "have", "try", "plan", "hope", "wish", "like", "love", "decide", "start", "begin", "forget");
+  private static final Set<String> MOVING =
+      Set.of("go", "live", "come", "move", "travel", "fly", "drive", "walk", "work", "stay", "study", "sit", "sleep", "meet",
+          "visit", "run", "head", "eat", "be");
+  private static final Set<String> TIME =
+      Set.of("today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "week", "weekend", "month",
+          "year", "day", "summer", "winter", "spring", "autumn", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+          "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+          "december", "hour", "minute", "now", "soon", "later", "recently", "lately", "ago", "christmas", "always", "already");
+
+  private final List<Token> tokens;
+  private final List<Chunk> chunks;
+  private final String verb;
+  private String object = "";
+  private String complement = "";
+  private String time = "";
+  private String place = "";
+  private String clause = "";
+  private String aspect = "";
+  private final List<String> complements = new ArrayList<>();
+  private int end;
+
+  ClauseRest(List<Token> tokens, List<Chunk> chunks, int from, VerbGroup verbs) {
+    this.tokens = tokens;
+    this.chunks = chunks;
+    this.verb = verbs.predicate().replaceFirst(" .*", "");
+    for (int k = from; k > 0 && k < chunks.size(); ) {
+      k = take(k);
+    }
+  }
+
+  /** Takes one chunk; gives the next to take, 0 at the end of the clause. */
+  private int take(int k) {
+    Chunk chunk = chunks.get(k);
+    int next =
+        switch (chunk.kind()) {
+          case NOUN -> noun(k);
+          case ADJECTIVE -> adjective(k);
+          case ADVERB -> adverb(k);
+          case PREPOSITION -> phrase(k);
+          case INFINITIVE -> infinitive(k);
+          case AND -> and(k);
+          case VERB -> gerund(k);
+          case SUBORDINATOR, QUESTION -> subordinate(k);
+          case OTHER -> k + 1;
+          default -> 0;
+        };
+    if (next > 0) {
+      end = chunks.get(next - 1).to();
+    }
+    return next;
+  }
+
+  private int noun(int k) {
+    Chunk chunk = chunks.get(k);
+    String words = chunk.words(tokens);
+    int after = k + 1;
+    while (after < chunks.size() && chunks.get(after).is(Kind.ADVERB)) {
+      after++;
+    }
+    boolean clauseAhead = after < chunks.size() && chunks.get(after).is(Kind.VERB) && !chunks.get(after).first(tokens).endsWith("ing") && !words.matches("(?i)me|him|us|them");
+    if (clauseAhead) {
+      clause = THINKING.contains(verb) || verb.equals("be") ? toEnd(k) : clause;
+      return 0;
+    }
+    if (time(tokens, chunk) && !(LINKING.contains(verb) && complement.isEmpty() && object.isEmpty()) && !(verb.matches("have|spend|love|like|hate|need") && object.isEmpty() && !chunk.last(tokens).matches("today|yesterday|tomorrow|tonight"))) {
+      time = (time + " " + words).strip();
+    } else if (object.isEmpty() && complement.isEmpty()) {
+      assign(words);
+    } else if (GIVING.contains(verb) && !object.isEmpty()) {
+      complements.add("to " + object);
+      object = words;
+    } else {
+      return 0;
+    }
+    return k + 1;
+  }
+
+  private void assign(String words) {
+    if (verb.equals("be") || verb.equals("become")) {
+      complement = words;
+    } else {
+      object = words;
+    }
+  }
+
+  private int adjective(int k) {
+    boolean linking = LINKING.contains(verb) || object.isEmpty() || verb.matches("make|keep|find|leave|call");
+    if (linking && complement.isEmpty()) {
+      complement = chunks.get(k).words(tokens);
+    }
+    return k + 1;
+  }
+
+  private int adverb(int k) {
+    String word = chunks.get(k).first(tokens);
+    if (TIME.contains(word)) {
+      time = (time + " " + word).strip();
+    } else if (word.matches("here|there|home|outside|upstairs|downtown|abroad|nearby|inside")) {
+      place = word;
+    }
+    return k + 1;
+  }
+
+  private int phrase(int k) {
+    String preposition = chunks.get(k).first(tokens);
+    boolean noun = k + 1 < chunks.size() && (chunks.get(k + 1).is(Kind.NOUN) || chunks.get(k + 1).is(Kind.ADJECTIVE));
+    if (!noun) {
+      boolean gerund = k + 1 < chunks.size() && chunks.get(k + 1).is(Kind.VERB);
+      complements.add(gerund ? toEnd(k) : preposition);
+      return gerund ? 0 : k + 1;
+    }
+    Chunk inner = chunks.get(k + 1);
+    String words = Chunk.words(tokens, chunks.get(k).from(), inner.to());
+    if (preposition.equals("of") && !object.isEmpty()) {
+      object += " " + words;
+    } else if (preposition.equals("of") && !complement.isEmpty() && inner.is(Kind.NOUN) && tokens.get(chunks.get(k).from() - 1).noun()) {
+      complement += " " + words;
+    } else if (time(tokens, inner) || preposition.matches("at|since|until|till") && tokens.get(inner.from()).is("NUM")) {
+      time = (time + " " + words).strip();
+    } else if (place.isEmpty() && placed(preposition, inner)) {
+      place = words;
+    } else {
+      complements.add(words);
+    }
+    return k + 2;
+  }
+
+  private boolean placed(String preposition, Chunk inner) {
+    if (!preposition.matches("in|at|on|to|from|near|into|inside|outside|around|by") || tokens.get(inner.to() - 1).is("PRON")) {
+      return false;
+    }
+    boolean name = tokens.subList(inner.from(), inner.to()).stream().anyMatch(t -> t.is("PROPN"));
+    return preposition.matches("at|near|inside|outside|into") || name && preposition.matches("in|from|to|around") || MOVING.contains(verb);
+  }
+
+  private int infinitive(int k) {
+    aspect = ASPECTS.contains(verb) && object.isEmpty() ? verb : aspect;
+    complements.add(toEnd(k));
+    return 0;
+  }
+
+  private int gerund(int k) {
+    boolean bare = object.isEmpty() && complement.isEmpty();
+    boolean participle = !bare && chunks.get(k).first(tokens).matches("named|called");
+    if (participle && k + 1 < chunks.size() && chunks.get(k + 1).is(Kind.NOUN)) {
+      object += " " + Chunk.words(tokens, chunks.get(k).from(), chunks.get(k + 1).to());
+      return k + 2;
+    }
+    if (bare && chunks.get(k).first(tokens).endsWith("ing")) {
+      object = toEnd(k);
+    }
+    return 0;
+  }
+
+  private int and(int k) {
+    boolean noun = k + 1 < chunks.size() && chunks.get(k + 1).is(Kind.NOUN) && !object.isEmpty() && chunks.get(k - 1).is(Kind.NOUN);
+    boolean verbAfter = k + 2 < chunks.size() && (chunks.get(k + 2).is(Kind.VERB) || chunks.get(k + 2).is(Kind.ADVERB));
+    if (noun && !verbAfter) {
+      object += " " + Chunk.words(tokens, chunks.get(k).from(), chunks.get(k + 1).to());
+      return k + 2;
+    }
+    boolean adjectives = k + 1 < chunks.size() && chunks.get(k + 1).is(Kind.ADJECTIVE) && !complement.isEmpty();
+    if (adjectives) {
+      complement += " " + Chunk.words(tokens, chunks.get(k).from(), chunks.get(k + 1).to());
+      return k + 2;
+    }
+    return 0;
+  }
+
+  private int subordinate(int k) {
+    clause = THINKING.contains(verb) || verb.equals("be") || verb.equals("love") ? toEnd(k) : clause;
+    return 0;
+  }
+
+  private String toEnd(int k) {
+    int last = k;
+    while (last + 1 < chunks.size() && !chunks.get(last + 1).is(Kind.END) && !chunks.get(last + 1).is(Kind.COMMA)) {
+      last++;
+    }
+    end = chunks.get(last).to();
+    return Chunk.words(tokens, chunks.get(k).from(), end);
+  }
+
+  /** True for a chunk that names a time and nothing else. */
+  static boolean time(List<Token> tokens, Chunk chunk) {
+    return TIME.contains(tokens.get(chunk.to() - 1).lemma()) || TIME.contains(chunk.last(tokens))
+        || chunk.last(tokens).matches("(?:19|20)\\d\\d");
+  }
+
+  String object() {
+    return object;
+  }
+
+  String complement() {
+    return complement;
+  }
+
+  String time() {
+    return time;
+  }
+
+  String place() {
+    return place;
+  }
+
+  String clause() {
+    return clause;
+  }
+
+  String aspect() {
+    return aspect;
+  }
+
+  List<String> complements() {
+    return List.copyOf(complements);
+  }
+
+  int end() {
+    return end;
+  }
+}

@@ -1,0 +1,46 @@
+package confidant.mind.perceive;
+
+import confidant.core.memory.Predicate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One way of saying one thing about somebody, matched from the verb on. Group {@code o} is the
+ * value, group {@code q} the qualifier, group {@code not} a negation.
+ *
+ * @param words most words the value may have
+ * @param certainty of a plain match, 0..1
+ */
+record FactRule(Predicate predicate, Pattern pattern, int words, double certainty, boolean onlyMe) {
+  private static final List<FactRule> ALL =
+      Lines.of("facts.txt").stream().map(FactRule::read).toList();
+
+  static List<FactRule> all() {
+    return ALL;
+  }
+
+  private static FactRule read(String line) {
+    String[] parts = line.split(" \\| ", 4);
+    String flags = parts[1].strip();
+    return new FactRule(
+        Predicate.valueOf(parts[0].strip()),
+        Pattern.compile("^" + expand(parts[3].strip())),
+        Integer.parseInt(parts[2].strip()),
+        flags.contains("?") ? .5 : 1,
+        flags.contains("me"));
+  }
+
+  private static String expand(String pattern) {
+    return pattern
+        .replace("{be}", "(?:'m| am|m|'s| is|'re| are)(?<not> not|n't)?" + ADVERBS)
+        .replace("{s}", ADVERBS + " ")
+        .replace("{do}", "(?<not> don'?t| doesn'?t| do not| does not| never)?" + ADVERBS + " ")
+        .replace("{o}", "(?<o>[^.!?,;:\\n~]{2,80})")
+        .replace("{Kin}", "(?<q>" + People.RELATION + ")")
+        .replace("{Kind}", "(?<q>" + People.KINDS + ")");
+  }
+
+  private static final String ADVERBS =
+      "(?: (?:also|really|still|currently|now|just|actually|absolutely|totally|so|very|always|basically|mostly|only|recently|finally|truly|kind of|kinda|both|all"
+          + "|usually|often|officially|deathly|severely|terribly|super|pretty|secretly|generally|simply|quite))*";
+}

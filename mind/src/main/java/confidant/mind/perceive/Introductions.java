@@ -1,0 +1,219 @@
+package confidant.mind.perceive;
+
+import confidant.core.memory.Fact;
+import confidant.core.memory.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names, birthdays, favorites, and who and which animals belong to the person. */
+final class Introductions {
+  record Found(
+      String subject,
+      Predicate predicate,
+      String qualifier,
+      String object,
+      boolean negated,
+      double certainty) {}
+
+  private static final String NAME = "(?<name>\\p{L}[\\p{L}'-]+)";
+  private static final Pattern MY_NAME =
+      Pattern.compile(
+          "\\b(?:my (?:real |full |first )?name(?:'s| is)|(?:you can |please |everyone |people |friends |just )?call(?:s)? me|i go by) "
+              + NAME
+              + "(?! (?:crazy|when|if|later|back|tomorrow|tonight|again|stupid|names)\\b)");
+  private static final Pattern HELLO =
+      Pattern.compile(
+          "^(?:(?:hi|hello|hey|oh hi|hey there|hi there)[,.!]? )(?:i'm|i am|im|it's|this is) "
+              + NAME
+              + "$");
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "\\b(?<my>my|our) "
+              + People.QUALITY
+              + "(?<rel>"
+              + People.RELATION
+              + ")(?:'s name is|'s called| is called| is named| are called| are named|s' names are|, (?:called|named)| called| named) "
+              + NAME
+              + "(?: and (?<second>\\p{L}[\\p{L}'-]+))?");
+  private static final Pattern IS_NAME =
+      Pattern.compile(
+          "\\bmy " + People.QUALITY + "(?<rel>" + People.RELATION + ")(?:'s| is) " + NAME + "$");
+  private static final Pattern HAVE =
+      Pattern.compile(
+          "\\b(?:i|we)(?: also| just| still| already| recently| finally|'ve)?(?<no> don'?t| do not| never)? (?:have|got|have got|adopted|own|has|had a baby)(?: got)?(?: any)? (?<count>an?|no|one|two|three|four|five|six|\\d+|another|several)? ?"
+              + "(?:(?:best|older|younger|little|big|new|old|twin|baby|small|tiny|cute|lovely|rescue|black|white|orange|great|wonderful|amazing|good|half|step) )*(?<rel>"
+              + People.RELATION
+              + ")\\b(?!-| (?:food|person|allergy|hair|problem|shelter|sitter|bed|show))"
+              + "(?:,? (?<called>called|named|whose names? (?:is|are)|(?:his|her|its|their) names? (?:is|are|'s))|,|:)?(?: "
+              + NAME
+              + ")?(?:,? (?:and|&) (?<second>\\p{L}[\\p{L}'-]+))?(?:,? (?:and|&) (?<third>\\p{L}[\\p{L}'-]+))?");
+  private static final Pattern MINE =
+      Pattern.compile(
+          "\\bmy "
+              + People.QUALITY
+              + "(?<rel>"
+              + People.RELATION
+              + ")\\b(?!-)(?!'s (?:\\p{L}+ )?(?:wedding|house|place|party|dog|cat|friend|sister|brother|mom|mother|boss|wife|husband))");
+  private static final Pattern BIRTHDAY =
+      Pattern.compile(
+          "\\bmy (?:(?<rel>"
+              + People.RELATION
+              + ")'s )?(?:birthday|bday|b-day) (?:is|'s|falls) (?:on )?(?:the )?(?<o>(?:\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}+(?: \\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|in \\p{L}+))");
+  private static final Pattern BORN_ON =
+      Pattern.compile(
+          "\\bi was born on (?:the )?(?<o>\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}+(?: \\d{4})?)");
+  private static final Pattern FAVORITE =
+      Pattern.compile(
+          "\\bmy (?:absolute |all-?time |new )*favou?rite (?<q>(?!and\\b)(?:\\p{L}+ ){0,2}?\\p{L}+)(?: of all time| ever)? (?:is|are|'s|has to be|would be|is still|is definitely) (?<o>[^.!?,;~]{2,50})");
+  private static final Pattern FAVORITE_LAST =
+      Pattern.compile(
+          "^(?:well |so |and |honestly )?(?<o>(?!this|that|it|these|those|here|which|there|what|he\\b|she\\b|they\\b)[^.!?,;~]{2,40}?) (?:is|are|'s) (?:definitely |still |by far |probably )?my (?:absolute |all-?time )*favou?rite (?<q>\\p{L}+)");
+  private static final Pattern GONE =
+      Pattern.compile("\\b(?:broke up|left me|dumped|divorced|split up|my late)\\b");
+
+  private Introductions() {}
+
+  static List<Found> in(Clause clause, String text, Optional<Owner> owner) {
+    var found = new ArrayList<Found>();
+    self(clause, text, found);
+    named(clause, text, CALLED, true, found);
+    named(clause, text, IS_NAME, false, found);
+    owner
+        .filter(o ->
+            !o.me()
+                && !o.name().isEmpty()
+                && !o.relation().isEmpty()
+                && clause.words().contains("my "))
+        .ifPresent(o -> found.add(being(o.relation(), o.name(), false)));
+    have(clause, text, found);
+    mine(clause, found);
+    dates(clause, text, found);
+    favorites(clause, text, found);
+    return found;
+  }
+
+  private static void self(Clause clause, String text, List<Found> found) {
+    Matcher m = MY_NAME.matcher(clause.words());
+    Matcher hello = HELLO.matcher(clause.words());
+    Matcher hit = m.find() ? m : hello.matches() && capital(text, clause, hello) ? hello : null;
+    if (hit != null && fits(text, clause, hit, "name")) {
+      found.add(new Found(Fact.ME, Predicate.NAME, "", name(text, clause, hit, "name"), false, 1));
+    }
+  }
+
+  private static boolean capital(String text, Clause clause, Matcher m) {
+    return Character.isUpperCase(text.charAt(clause.start() + m.start("name")));
+  }
+
+  private static void named(
+      Clause clause, String text, Pattern pattern, boolean lower, List<Found> found) {
+    Matcher m = pattern.matcher(clause.words());
+    while (m.find()) {
+      String relation = People.singular(m.group("rel"));
+      if (fits(text, clause, m, "name") && (lower || capital(text, clause, m))) {
+        found.add(being(relation, name(text, clause, m, "name"), false));
+        if (lower && m.group("second") != null && People.plural(m.group("rel"), relation)) {
+          found.add(being(relation, name(text, clause, m, "second"), false));
+        }
+      }
+    }
+  }
+
+  private static void have(Clause clause, String text, List<Found> found) {
+    Matcher m = HAVE.matcher(clause.words());
+    if (!m.find()) {
+      return;
+    }
+    String relation = People.singular(m.group("rel"));
+    boolean plural = People.plural(m.group("rel"), relation);
+    boolean no = m.group("no") != null || "no".equals(m.group("count"));
+    boolean names =
+        !no
+            && m.group("name") != null
+            && fits(text, clause, m, "name")
+            && (m.group("called") != null || capital(text, clause, m));
+    if (names) {
+      for (String group : List.of("name", "second", "third")) {
+        if (m.group(group) != null
+            && fits(text, clause, m, group)
+            && (plural || group.equals("name"))) {
+          found.add(being(relation, name(text, clause, m, group), false));
+        }
+      }
+    } else if (no || m.group("count") != null || People.animal(relation) && plural) {
+      boolean many = People.kin(relation) || People.animal(relation);
+      if (many || !plural) {
+        found.add(being(relation, "", no));
+      }
+    }
+  }
+
+  private static void mine(Clause clause, List<Found> found) {
+    Matcher m = MINE.matcher(clause.words());
+    while (m.find()) {
+      String relation = People.singular(m.group("rel"));
+      boolean address =
+          clause.words().endsWith(m.group())
+              && relation.equals("friend")
+              && clause.before().strip().endsWith(",");
+      boolean vague =
+          People.plural(m.group("rel"), relation)
+              && !People.kin(relation)
+              && !People.animal(relation);
+      if (!address
+          && !vague
+          && !relation.startsWith("ex")
+          && !GONE.matcher(clause.sentence()).find()) {
+        found.add(being(relation, "", false));
+      }
+    }
+  }
+
+  private static void dates(Clause clause, String text, List<Found> found) {
+    Matcher m = BIRTHDAY.matcher(clause.words());
+    if (m.find()) {
+      String subject = m.group("rel") == null ? Fact.ME : People.singular(m.group("rel"));
+      found.add(new Found(subject, Predicate.BIRTHDAY, "", raw(text, clause, m, "o"), false, 1));
+    }
+    Matcher born = BORN_ON.matcher(clause.words());
+    if (born.find()) {
+      found.add(new Found(Fact.ME, Predicate.BIRTHDAY, "", raw(text, clause, born, "o"), false, 1));
+    }
+  }
+
+  private static void favorites(Clause clause, String text, List<Found> found) {
+    Matcher m = FAVORITE.matcher(clause.words());
+    Matcher last = FAVORITE_LAST.matcher(clause.words());
+    Matcher hit = m.find() ? m : last.find() ? last : null;
+    if (hit != null && !hit.group("q").matches("part|thing|things|person|people|one|way")) {
+      String value =
+          raw(text, clause, hit, "o")
+              .replaceFirst("(?i)^(?:definitely|probably|still|the color|a|an) ", "");
+      found.add(new Found(Fact.ME, Predicate.FAVORITE, hit.group("q"), value, false, 1));
+    }
+  }
+
+  static Found being(String relation, String name, boolean negated) {
+    Predicate predicate =
+        People.animal(relation)
+            ? Predicate.PET
+            : People.kin(relation) ? Predicate.KIN : Predicate.PERSON;
+    return new Found(Fact.ME, predicate, relation, name, negated, 1);
+  }
+
+  private static boolean fits(String text, Clause clause, Matcher m, String group) {
+    return m.group(group) != null
+        && Names.fits(text, clause.start() + m.start(group), clause.start() + m.end(group), true);
+  }
+
+  private static String name(String text, Clause clause, Matcher m, String group) {
+    return Names.written(raw(text, clause, m, group));
+  }
+
+  private static String raw(String text, Clause clause, Matcher m, String group) {
+    return text.substring(clause.start() + m.start(group), clause.start() + m.end(group)).strip();
+  }
+}

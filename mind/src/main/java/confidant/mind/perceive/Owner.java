@@ -1,0 +1,136 @@
+package confidant.mind.perceive;
+
+import confidant.core.memory.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whom a clause is about and what is said of them.
+ *
+ * @param subject as in {@link Fact#subject()}
+ * @param relation relation of a mentioned person, empty for the speaker
+ * @param name of a mentioned person, empty when not said
+ * @param restStart offset where the rest (from the verb on) begins
+ */
+record Owner(String subject, String relation, String name, int restStart) {
+  private static final String OPENING =
+      "(?:(?:well|so|and|but|also|btw|by the way|oh|ok|okay|actually|honestly|yeah|yes|no|hi|hey|hello|fun fact|guess what|you know|today|yesterday|now|then"
+          + "|since|because|did i tell you|you should know|please remember|remember|note|i think|to be honest|unfortunately|luckily|btw)(?: that)?[,:!]? )*";
+  private static final Pattern ME = Pattern.compile("^" + OPENING + "(?:i|im|we)(?='|\\b)");
+  private static final Pattern MINE =
+      Pattern.compile(
+          "^"
+              + OPENING
+              + "my "
+              + People.QUALITY
+              + "(?<rel>"
+              + People.RELATION
+              + ")\\b(?!-)(?!'s?\\s)(?:,? (?<name>\\p{L}[\\p{L}-]+),?)?(?=\\s|'s\\s)");
+  private static final Pattern NAME_FIRST =
+      Pattern.compile(
+          "^"
+              + OPENING
+              + "(?<name>\\p{L}[\\p{L}-]+), (?:who is )?my "
+              + People.QUALITY
+              + "(?<rel>"
+              + People.RELATION
+              + "),?");
+  private static final Pattern PRONOUN =
+      Pattern.compile("^" + OPENING + "(?<who>he|she|they)(?='|\\b)");
+  private static final Pattern NAME =
+      Pattern.compile("^" + OPENING + "(?<name>\\p{L}[\\p{L}-]+)(?='s\\s|\\s)");
+
+  boolean me() {
+    return subject.equals(Fact.ME);
+  }
+
+  /**
+   * @param last the person named last, for "he" and "she"
+   */
+  static Optional<Owner> of(Clause clause, String text, List<String> known, Optional<Owner> last) {
+    String words = clause.words();
+    Matcher m = ME.matcher(words);
+    if (m.find()) {
+      return Optional.of(new Owner(Fact.ME, "", "", clause.start() + m.end()));
+    }
+    return nameFirst(clause, text, words)
+        .or(() -> mine(clause, text, words))
+        .or(() -> pronoun(clause, words, last))
+        .or(() -> named(clause, text, words, known))
+        .or(() ->
+            clause.shared()
+                ? last.map(o -> new Owner(o.subject(), o.relation(), o.name(), clause.start()))
+                : Optional.empty());
+  }
+
+  private static Optional<Owner> nameFirst(Clause clause, String text, String words) {
+    Matcher m = NAME_FIRST.matcher(words);
+    if (!m.find()
+        || !Names.fits(
+            text, clause.start() + m.start("name"), clause.start() + m.end("name"), false)) {
+      return Optional.empty();
+    }
+    String relation = People.singular(m.group("rel"));
+    return Optional.of(
+        new Owner(relation, relation, at(text, clause, m), clause.start() + m.end()));
+  }
+
+  private static Optional<Owner> mine(Clause clause, String text, String words) {
+    Matcher m = MINE.matcher(words);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    String relation = People.singular(m.group("rel"));
+    boolean plural = People.plural(m.group("rel"), relation);
+    String name = "";
+    int end = m.end("rel");
+    if (m.group("name") != null && !plural) {
+      int a = clause.start() + m.start("name");
+      int b = clause.start() + m.end("name");
+      boolean lower =
+          words
+                  .substring(m.end())
+                  .matches("(?s)\\s(?:is|has|lives|works|loves|hates|likes|was|and)\\b.*")
+              && words.charAt(m.start("name") - 1) == ' ';
+      if (Names.fits(text, a, b, lower)) {
+        name = Names.written(text.substring(a, b));
+        end = m.end();
+      }
+    }
+    return Optional.of(
+        new Owner(plural ? relation + "s" : relation, relation, name, clause.start() + end));
+  }
+
+  private static Optional<Owner> pronoun(Clause clause, String words, Optional<Owner> last) {
+    Matcher m = PRONOUN.matcher(words);
+    return m.find()
+        ? last.filter(o -> !o.me() && People.fits(m.group("who"), o.relation()))
+            .map(o -> new Owner(o.subject(), o.relation(), o.name(), clause.start() + m.end()))
+        : Optional.empty();
+  }
+
+  private static Optional<Owner> named(
+      Clause clause, String text, String words, List<String> known) {
+    Matcher m = NAME.matcher(words);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int a = clause.start() + m.start("name");
+    int b = clause.start() + m.end("name");
+    String word = text.substring(a, b);
+    boolean familiar = known.stream().anyMatch(k -> k.equalsIgnoreCase(word));
+    boolean capital =
+        Names.fits(text, a, b, false)
+            && (!clause.before().isBlank() || Names.person(text, clause.plain(), a, b));
+    return familiar || capital
+        ? Optional.of(new Owner(Names.written(word), "", Names.written(word), b))
+        : Optional.empty();
+  }
+
+  private static String at(String text, Clause clause, Matcher m) {
+    return Names.written(
+        text.substring(clause.start() + m.start("name"), clause.start() + m.end("name")));
+  }
+}

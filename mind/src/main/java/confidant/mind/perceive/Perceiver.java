@@ -1,0 +1,67 @@
+package confidant.mind.perceive;
+
+import confidant.core.conduct.Risk;
+import confidant.core.conversation.Perception;
+import confidant.core.conversation.Utterance;
+import confidant.core.feeling.Tone;
+import confidant.core.language.Embedder;
+import confidant.core.language.Frame;
+import confidant.core.language.LanguageDetector;
+import confidant.core.language.Sentence;
+import confidant.core.language.Tagger;
+import confidant.core.language.TimeExpression;
+import confidant.core.memory.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns an utterance into a {@link Perception}. Never fails on odd input; of a very long text only
+ * beginning and end are read. Grammar, facts and vectors are for English; in other languages
+ * danger, names and what is plain are still seen. Thread-safe.
+ */
+public final class Perceiver {
+  private final Tagger tagger;
+  private final ActReader acts;
+  private final TopicReader topics;
+  private final Tongue tongue;
+
+  public Perceiver(Tagger tagger, Embedder embedder, LanguageDetector languages) {
+    this.tagger = tagger;
+    this.acts = new ActReader(embedder);
+    this.topics = new TopicReader(embedder);
+    this.tongue = new Tongue(languages);
+  }
+
+  public Perception perceive(Utterance utterance, Context context) {
+    String head = Plain.head(utterance.text());
+    Risk risk = RiskReader.read(Plain.ends(utterance.text()), context.standingRisk());
+    String language = tongue.of(head, context.language());
+    boolean english = language.equals("en");
+    List<Sentence> sentences = english ? tagger.sentences(head) : List.of();
+    List<Frame> frames = sentences.stream().flatMap(s -> FrameGrammar.frames(s).stream()).toList();
+    List<TimeExpression> times =
+        english
+            ? TimeGrammar.read(head, utterance.at().atZone(utterance.zone()), context.birthday())
+            : List.of();
+    List<Fact> facts =
+        english ? FactExtractor.extract(utterance, times, context.knownNames()) : List.of();
+    ActReader.Reading act = acts.read(Sentences.of(head), risk, english);
+    Tone tone = ToneReader.read(Plain.ends(utterance.text()));
+    return new Perception(
+        utterance,
+        language,
+        sentences,
+        frames,
+        act.act(),
+        act.confidence(),
+        act.acts(),
+        tone,
+        MentionFinder.find(head, context.knownNames()),
+        times,
+        head.isBlank() ? Optional.empty() : topics.read(head, context.lastTopic(), english),
+        risk,
+        facts,
+        english ? LoopFinder.find(utterance, times) : List.of(),
+        english ? Reflection.of(sentences, head, act.act(), risk) : Optional.empty());
+  }
+}

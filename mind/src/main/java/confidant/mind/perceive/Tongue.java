@@ -1,0 +1,56 @@
+package confidant.mind.perceive;
+
+import confidant.core.language.LanguageDetector;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Which language a message is in. Short ones keep the language of the talk. */
+final class Tongue {
+  private static final int ENOUGH_WORDS = 5;
+  private static final Set<String> COMMON =
+      Set.of("en", "de", "es", "fr", "it", "pt", "nl", "pl", "sv", "tr", "ru", "ja", "zh");
+  private static final Set<String> ENGLISH =
+      Set.copyOf(
+          List.of(
+              ("the and is are was i you my me it to of in that this have has do don't not with for on at but so be just what how he she we they am i'm an a"
+                      + " your can will would know like get go today work really feel think about because when if it's can't been had")
+                  .split(" ")));
+  private static final Pattern WORD = Pattern.compile("\\s+");
+
+  private final LanguageDetector detector;
+
+  Tongue(LanguageDetector detector) {
+    this.detector = detector;
+  }
+
+  String of(String text, String current) {
+    List<String> words =
+        WORD.splitAsStream(Plain.of(text))
+            .map(w -> w.replaceAll("[^\\p{L}']", ""))
+            .filter(w -> !w.isEmpty())
+            .toList();
+    long english = words.stream().filter(ENGLISH::contains).count();
+    boolean plainEnglish = english * 4 >= words.size();
+    if (words.isEmpty()
+        || plainEnglish && current.equals("en")
+        || words.size() < ENOUGH_WORDS && !script(text)) {
+      return current;
+    }
+    Set<String> candidates = new LinkedHashSet<>(COMMON);
+    candidates.add(current);
+    return detector
+        .detect(
+            text.substring(0, Math.min(text.length(), 400)),
+            candidates.stream().collect(Collectors.toUnmodifiableSet()))
+        .orElse(current);
+  }
+
+  /** Another script tells more than many words. */
+  private static boolean script(String text) {
+    return text.codePoints().filter(Character::isLetter).limit(40).filter(c -> c > 0x24f).count()
+        > 2;
+  }
+}

@@ -1,0 +1,107 @@
+package confidant.mind.perceive;
+
+import confidant.core.language.TimeExpression;
+import confidant.core.memory.Predicate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts the value of a fact out of the words that follow it. */
+final class Values {
+  private static final Pattern STOP =
+      Pattern.compile(
+          "\\s(?:and (?:i|i'm|i've|we|my|he|she|it|they|then|that|also|am|is|have|has|had|love|loves|hate|hates|work|works|live|lives|got|was|so)|but|because|so (?:i|we|he|she|they|it|that|much)|which|who|whose|when|where|while|since|although"
+              + "|though|if|unless|until|at the moment|right now|these days|now|lol|haha|too|as well|either|anymore|any more|again|actually|btw|by the way"
+              + "|today|with all my|for (?:the|a|my|\\d+|over|about|almost|years|ages|now|two|three|four|five|six|ten)|after|before|already|recently|instead|together|every|most|these|this|last|next|in (?:january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\\d\\d)|more than|so much|a lot|very much|the most|especially|like crazy|even|as an?|or (?:so|something))\\b");
+  private static final Set<Predicate> PLACES =
+      Set.of(Predicate.HOME, Predicate.ORIGIN, Predicate.EMPLOYER, Predicate.LIVES_WITH);
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "\\s(?:with|alone|near|close to|in a|in an|by myself|on my own|as|doing|and)\\b");
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?i)(?:it|that|this|these|those|them|there|here|him|her|you|me|us|one|what|everything|anything|nothing|something|all|most|some|so|doing|to|a|an|the|my|one|people|things|stuff|place|here again|someone|somebody)");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?i)^(?:a|an|the|some|any|my own|being an?|to be an?) ");
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "(?i)^(?:the |a |an |my |his |her |our |their |your )?(?:house|flat|apartment|room|basement|city|country|countryside|suburbs|place|village|town|house of .*|dorm|area|north|south|east|west|moment|same.*|small.*|big.*|tiny.*|new.*|old.*|bigger.*)$");
+
+  private Values() {}
+
+  /** Where the value ends: at a stop word, at a time, at most so many words on. */
+  static int end(String plain, int start, int end, FactRule rule, List<TimeExpression> times) {
+    int cut = end;
+    if (rule.predicate() != Predicate.HABIT && rule.predicate() != Predicate.EVENT) {
+      Matcher stop = STOP.matcher(plain).region(start, end);
+      cut = stop.find() ? stop.start() : cut;
+      for (TimeExpression time : times) {
+        if (time.start() > start && time.start() < cut) {
+          cut = time.start();
+        }
+      }
+      if (PLACES.contains(rule.predicate())) {
+        Matcher company = COMPANY.matcher(plain).region(start, cut);
+        cut = company.find() && rule.predicate() != Predicate.LIVES_WITH ? company.start() : cut;
+      }
+    }
+    return trimmed(plain, start, words(plain, start, cut, rule.words()));
+  }
+
+  private static int words(String plain, int start, int end, int most) {
+    int words = 0;
+    for (int i = start; i < end; i++) {
+      if (plain.charAt(i) == ' ' && ++words >= most) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static int trimmed(String plain, int start, int end) {
+    int e = end;
+    while (e > start
+        && !Character.isLetterOrDigit(plain.charAt(e - 1))
+        && plain.charAt(e - 1) != '+'
+        && plain.charAt(e - 1) != '#') {
+      e--;
+    }
+    Matcher loose =
+        Pattern.compile("\\s(?:and|or|in|at|on|of|for|with|to|the|a|an|my|by|from|as)$")
+            .matcher(plain)
+            .region(start, e);
+    return loose.find() ? loose.start() : e;
+  }
+
+  /** The value as it is kept; empty when it says nothing by itself. */
+  static Optional<String> tidy(String value, FactRule rule) {
+    String bare =
+        switch (rule.predicate()) {
+          case JOB, LIKES, DISLIKES, FEAR, ALLERGY, DIET, HAS, STATUS, TRAIT, IDENTITY ->
+              ARTICLE.matcher(value).replaceFirst("");
+          case HOME, ORIGIN, EMPLOYER -> value.replaceFirst("(?i)^the (?=\\p{L}+$)", "the ");
+          default -> value;
+        };
+    bare = bare.strip().replaceAll("\\s+", " ");
+    boolean place = rule.predicate() == Predicate.HOME || rule.predicate() == Predicate.ORIGIN;
+    if (bare.length() < 2 && rule.predicate() != Predicate.AGE
+        || VAGUE.matcher(bare).matches()
+        || place && COMMON.matcher(bare).matches()) {
+      return Optional.empty();
+    }
+    boolean lowerPlace = place && bare.matches("\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*)?");
+    return Optional.of(lowerPlace ? capitals(bare) : bare);
+  }
+
+  private static String capitals(String place) {
+    var sb = new StringBuilder();
+    for (String word : place.split(" ")) {
+      boolean small = word.matches("the|of|de|la|am|upon");
+      sb.append(sb.isEmpty() ? "" : " ")
+          .append(small ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return sb.toString();
+  }
+}
