@@ -9,12 +9,29 @@ import java.util.Set;
 /** Cuts a tagged sentence into chunks, left to right. */
 final class Chunker {
   private static final Set<String> SUBORDINATORS =
-      Set.of("if", "because", "when", "while", "since", "although", "though", "unless", "whether", "that", "until", "before",
-          "after", "as", "where", "once");
+      Set.of(
+          "if",
+          "because",
+          "when",
+          "while",
+          "since",
+          "although",
+          "though",
+          "unless",
+          "whether",
+          "that",
+          "until",
+          "before",
+          "after",
+          "as",
+          "where",
+          "once");
   private static final Set<String> QUESTION =
       Set.of("what", "who", "which", "whose", "whom", "why", "how", "where", "when");
-  private static final Set<String> POSSESSIVE = Set.of("my", "your", "his", "her", "its", "our", "their");
-  private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "away", "back", "over", "on", "in", "around");
+  private static final Set<String> POSSESSIVE =
+      Set.of("my", "your", "his", "her", "its", "our", "their");
+  private static final Set<String> PARTICLES =
+      Set.of("up", "out", "off", "down", "away", "back", "over", "on", "in", "around");
   private static final Set<String> DAYS = Set.of("today", "tomorrow", "yesterday", "tonight");
 
   private final List<Token> tokens;
@@ -54,10 +71,13 @@ final class Chunker {
     if (word.equals("to") && infinitive(i)) {
       return new Chunk(Kind.INFINITIVE, i, verbEnd(i + 1));
     }
-    if (QUESTION.contains(word) && !(token.is("DET") && tag(i + 1, "NOUN")) && !(word.equals("when") || word.equals("where") && !chunks.isEmpty())) {
+    if (QUESTION.contains(word)
+        && !(token.is("DET") && tag(i + 1, "NOUN"))
+        && !(word.equals("when") || word.equals("where") && !chunks.isEmpty())) {
       return new Chunk(Kind.QUESTION, i, i + 1);
     }
-    if (SUBORDINATORS.contains(word) && (token.is("SCONJ") || token.is("ADV") && !word.equals("that") && !word.equals("as"))) {
+    if (SUBORDINATORS.contains(word)
+        && (token.is("SCONJ") || token.is("ADV") && !word.equals("that") && !word.equals("as"))) {
       return new Chunk(Kind.SUBORDINATOR, i, i + 1);
     }
     return phrase(i, token, word);
@@ -65,7 +85,9 @@ final class Chunker {
 
   private Chunk phrase(int i, Token token, String word) {
     boolean determined = i > 0 && tokens.get(i - 1).is("DET");
-    if (token.is("AUX") || token.is("VERB") && !determined || token.is("PART") && !word.equals("to") && tag(i + 1, "VERB")) {
+    if (token.is("AUX")
+        || token.is("VERB") && !determined
+        || token.is("PART") && !word.equals("to") && tag(i + 1, "VERB")) {
       return new Chunk(Kind.VERB, i, verbEnd(i));
     }
     if (token.is("ADP") || token.is("SCONJ") || word.equals("to")) {
@@ -80,11 +102,14 @@ final class Chunker {
         j++;
       }
       boolean adjective = tag(j, "ADJ") && !noun(j + 1);
-      return adjective ? new Chunk(Kind.ADJECTIVE, i, adjectives(j)) : new Chunk(Kind.ADVERB, i, i + 1);
+      return adjective
+          ? new Chunk(Kind.ADJECTIVE, i, adjectives(j))
+          : new Chunk(Kind.ADVERB, i, i + 1);
     }
     int end = nounEnd(i);
     boolean named = hasNoun(i, end) || token.is("DET") || POSSESSIVE.contains(word);
-    return new Chunk(named ? Kind.NOUN : token.is("ADJ") ? Kind.ADJECTIVE : Kind.OTHER, i, Math.max(end, i + 1));
+    return new Chunk(
+        named ? Kind.NOUN : token.is("ADJ") ? Kind.ADJECTIVE : Kind.OTHER, i, Math.max(end, i + 1));
   }
 
   private boolean infinitive(int i) {
@@ -102,7 +127,12 @@ final class Chunker {
     while (j < tokens.size()) {
       Token token = tokens.get(j);
       boolean negation = token.lower().matches("n't|not|never");
-      boolean adverb = token.is("ADV") && !main && (tag(j + 1, "VERB") || tag(j + 1, "AUX") || tag(j + 1, "ADV") && tag(j + 2, "VERB"));
+      boolean adverb =
+          token.is("ADV")
+              && !main
+              && (tag(j + 1, "VERB")
+                  || tag(j + 1, "AUX")
+                  || tag(j + 1, "ADV") && tag(j + 2, "VERB"));
       if (token.is("AUX") && !main || negation && !main || adverb) {
         j++;
       } else if (token.is("VERB") && !main && !(j > from && tokens.get(j - 1).is("DET"))) {
@@ -113,8 +143,12 @@ final class Chunker {
       }
     }
     boolean particle =
-        main && j < tokens.size() && PARTICLES.contains(tokens.get(j).lower()) && (tag(j, "ADP") || tag(j, "ADV"))
-            && (j + 1 >= tokens.size() || !nominal(j + 1) && !tag(j + 1, "PRON") && !tag(j + 1, "NUM"));
+        main
+            && j < tokens.size()
+            && PARTICLES.contains(tokens.get(j).lower())
+            && (tag(j, "ADP") || tag(j, "ADV"))
+            && (j + 1 >= tokens.size()
+                || !nominal(j + 1) && !tag(j + 1, "PRON") && !tag(j + 1, "NUM"));
     return Math.max(particle ? j + 1 : j, from + 1);
   }
 
@@ -127,12 +161,25 @@ final class Chunker {
       if (head && DAYS.contains(word)) {
         break;
       }
-      boolean opens = (token.is("DET") || POSSESSIVE.contains(word)) && (j == from || tokens.get(j - 1).is("DET"));
-      boolean verbAsNoun = token.is("VERB") && j > from && !head && (tokens.get(j - 1).is("DET") || noun(j + 1) && word.matches(".*(?:ed|ing)"));
+      boolean opens =
+          (token.is("DET") || POSSESSIVE.contains(word))
+              && (j == from || tokens.get(j - 1).is("DET"));
+      boolean verbAsNoun =
+          token.is("VERB")
+              && j > from
+              && !head
+              && (tokens.get(j - 1).is("DET") || noun(j + 1) && word.matches(".*(?:ed|ing)"));
       boolean owner = word.equals("'s") && token.is("PART") && noun(j - 1);
       boolean adjective = token.is("ADJ") && (!head || tokens.get(j - 1).lower().equals("'s"));
       boolean adverb = token.is("ADV") && !head && j > from && tag(j + 1, "ADJ");
-      if (noun(j) || token.is("NUM") || token.is("X") || opens || verbAsNoun || owner || adjective || adverb) {
+      if (noun(j)
+          || token.is("NUM")
+          || token.is("X")
+          || opens
+          || verbAsNoun
+          || owner
+          || adjective
+          || adverb) {
         head |= noun(j) || token.is("NUM") || token.is("X") || verbAsNoun;
         j++;
       } else {
@@ -160,7 +207,10 @@ final class Chunker {
   }
 
   private boolean nominal(int i) {
-    return noun(i) || tag(i, "ADJ") || tag(i, "DET") || i < tokens.size() && POSSESSIVE.contains(tokens.get(i).lower());
+    return noun(i)
+        || tag(i, "ADJ")
+        || tag(i, "DET")
+        || i < tokens.size() && POSSESSIVE.contains(tokens.get(i).lower());
   }
 
   private boolean noun(int i) {

@@ -9,22 +9,73 @@ import java.util.Set;
 /** What stands to the right of a verb, up to the next clause. */
 final class ClauseRest {
   private static final Set<String> LINKING =
-      Set.of("be", "become", "seem", "feel", "look", "sound", "get", "taste", "smell", "stay", "turn");
+      Set.of(
+          "be", "become", "seem", "feel", "look", "sound", "get", "taste", "smell", "stay", "turn");
   private static final Set<String> THINKING =
-      Set.of("think", "guess", "believe", "suppose", "hope", "feel", "know", "say", "hear", "mean", "wish", "realize", "notice",
-          "find", "see", "tell", "wonder", "doubt", "claim", "mention");
+      Set.of(
+          "think", "guess", "believe", "suppose", "hope", "feel", "know", "say", "hear", "mean",
+          "wish", "realize", "notice", "find", "see", "tell", "wonder", "doubt", "claim",
+          "mention");
   private static final Set<String> GIVING =
-      Set.of("give", "send", "show", "tell", "offer", "bring", "buy", "teach", "lend", "ask", "make", "cook", "get");
+      Set.of(
+          "give", "send", "show", "tell", "offer", "bring", "buy", "teach", "lend", "ask", "make",
+          "cook", "get");
   private static final Set<String> ASPECTS =
-      Set.of("want", "need", "have", "try", "plan", "hope", "wish", "like", "love", "decide", "start", "begin", "forget");
+      Set.of(
+          "want", "need", "have", "try", "plan", "hope", "wish", "like", "love", "decide", "start",
+          "begin", "forget");
   private static final Set<String> MOVING =
-      Set.of("go", "live", "come", "move", "travel", "fly", "drive", "walk", "work", "stay", "study", "sit", "sleep", "meet",
-          "visit", "run", "head", "eat", "be");
+      Set.of(
+          "go", "live", "come", "move", "travel", "fly", "drive", "walk", "work", "stay", "study",
+          "sit", "sleep", "meet", "visit", "run", "head", "eat", "be");
   private static final Set<String> TIME =
-      Set.of("today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "week", "weekend", "month",
-          "year", "day", "summer", "winter", "spring", "autumn", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-          "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-          "december", "hour", "minute", "now", "soon", "later", "recently", "lately", "ago", "christmas", "always", "already");
+      Set.of(
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "day",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "hour",
+          "minute",
+          "now",
+          "soon",
+          "later",
+          "recently",
+          "lately",
+          "ago",
+          "christmas",
+          "always",
+          "already");
 
   private final List<Token> tokens;
   private final List<Chunk> chunks;
@@ -76,12 +127,20 @@ final class ClauseRest {
     while (after < chunks.size() && chunks.get(after).is(Kind.ADVERB)) {
       after++;
     }
-    boolean clauseAhead = after < chunks.size() && chunks.get(after).is(Kind.VERB) && !chunks.get(after).first(tokens).endsWith("ing") && !words.matches("(?i)me|him|us|them");
+    boolean clauseAhead =
+        after < chunks.size()
+            && chunks.get(after).is(Kind.VERB)
+            && !chunks.get(after).first(tokens).endsWith("ing")
+            && !words.matches("(?i)me|him|us|them");
     if (clauseAhead) {
       clause = THINKING.contains(verb) || verb.equals("be") ? toEnd(k) : clause;
       return 0;
     }
-    if (time(tokens, chunk) && !(LINKING.contains(verb) && complement.isEmpty() && object.isEmpty()) && !(verb.matches("have|spend|love|like|hate|need") && object.isEmpty() && !chunk.last(tokens).matches("today|yesterday|tomorrow|tonight"))) {
+    if (time(tokens, chunk)
+        && !(LINKING.contains(verb) && complement.isEmpty() && object.isEmpty())
+        && !(verb.matches("have|spend|love|like|hate|need")
+            && object.isEmpty()
+            && !chunk.last(tokens).matches("today|yesterday|tomorrow|tonight"))) {
       time = (time + " " + words).strip();
     } else if (object.isEmpty() && complement.isEmpty()) {
       assign(words);
@@ -103,7 +162,8 @@ final class ClauseRest {
   }
 
   private int adjective(int k) {
-    boolean linking = LINKING.contains(verb) || object.isEmpty() || verb.matches("make|keep|find|leave|call");
+    boolean linking =
+        LINKING.contains(verb) || object.isEmpty() || verb.matches("make|keep|find|leave|call");
     if (linking && complement.isEmpty()) {
       complement = chunks.get(k).words(tokens);
     }
@@ -122,7 +182,9 @@ final class ClauseRest {
 
   private int phrase(int k) {
     String preposition = chunks.get(k).first(tokens);
-    boolean noun = k + 1 < chunks.size() && (chunks.get(k + 1).is(Kind.NOUN) || chunks.get(k + 1).is(Kind.ADJECTIVE));
+    boolean noun =
+        k + 1 < chunks.size()
+            && (chunks.get(k + 1).is(Kind.NOUN) || chunks.get(k + 1).is(Kind.ADJECTIVE));
     if (!noun) {
       boolean gerund = k + 1 < chunks.size() && chunks.get(k + 1).is(Kind.VERB);
       complements.add(gerund ? toEnd(k) : preposition);
@@ -132,9 +194,13 @@ final class ClauseRest {
     String words = Chunk.words(tokens, chunks.get(k).from(), inner.to());
     if (preposition.equals("of") && !object.isEmpty()) {
       object += " " + words;
-    } else if (preposition.equals("of") && !complement.isEmpty() && inner.is(Kind.NOUN) && tokens.get(chunks.get(k).from() - 1).noun()) {
+    } else if (preposition.equals("of")
+        && !complement.isEmpty()
+        && inner.is(Kind.NOUN)
+        && tokens.get(chunks.get(k).from() - 1).noun()) {
       complement += " " + words;
-    } else if (time(tokens, inner) || preposition.matches("at|since|until|till") && tokens.get(inner.from()).is("NUM")) {
+    } else if (time(tokens, inner)
+        || preposition.matches("at|since|until|till") && tokens.get(inner.from()).is("NUM")) {
       time = (time + " " + words).strip();
     } else if (place.isEmpty() && placed(preposition, inner)) {
       place = words;
@@ -145,11 +211,14 @@ final class ClauseRest {
   }
 
   private boolean placed(String preposition, Chunk inner) {
-    if (!preposition.matches("in|at|on|to|from|near|into|inside|outside|around|by") || tokens.get(inner.to() - 1).is("PRON")) {
+    if (!preposition.matches("in|at|on|to|from|near|into|inside|outside|around|by")
+        || tokens.get(inner.to() - 1).is("PRON")) {
       return false;
     }
     boolean name = tokens.subList(inner.from(), inner.to()).stream().anyMatch(t -> t.is("PROPN"));
-    return preposition.matches("at|near|inside|outside|into") || name && preposition.matches("in|from|to|around") || MOVING.contains(verb);
+    return preposition.matches("at|near|inside|outside|into")
+        || name && preposition.matches("in|from|to|around")
+        || MOVING.contains(verb);
   }
 
   private int infinitive(int k) {
@@ -172,13 +241,20 @@ final class ClauseRest {
   }
 
   private int and(int k) {
-    boolean noun = k + 1 < chunks.size() && chunks.get(k + 1).is(Kind.NOUN) && !object.isEmpty() && chunks.get(k - 1).is(Kind.NOUN);
-    boolean verbAfter = k + 2 < chunks.size() && (chunks.get(k + 2).is(Kind.VERB) || chunks.get(k + 2).is(Kind.ADVERB));
+    boolean noun =
+        k + 1 < chunks.size()
+            && chunks.get(k + 1).is(Kind.NOUN)
+            && !object.isEmpty()
+            && chunks.get(k - 1).is(Kind.NOUN);
+    boolean verbAfter =
+        k + 2 < chunks.size()
+            && (chunks.get(k + 2).is(Kind.VERB) || chunks.get(k + 2).is(Kind.ADVERB));
     if (noun && !verbAfter) {
       object += " " + Chunk.words(tokens, chunks.get(k).from(), chunks.get(k + 1).to());
       return k + 2;
     }
-    boolean adjectives = k + 1 < chunks.size() && chunks.get(k + 1).is(Kind.ADJECTIVE) && !complement.isEmpty();
+    boolean adjectives =
+        k + 1 < chunks.size() && chunks.get(k + 1).is(Kind.ADJECTIVE) && !complement.isEmpty();
     if (adjectives) {
       complement += " " + Chunk.words(tokens, chunks.get(k).from(), chunks.get(k + 1).to());
       return k + 2;
@@ -187,13 +263,16 @@ final class ClauseRest {
   }
 
   private int subordinate(int k) {
-    clause = THINKING.contains(verb) || verb.equals("be") || verb.equals("love") ? toEnd(k) : clause;
+    clause =
+        THINKING.contains(verb) || verb.equals("be") || verb.equals("love") ? toEnd(k) : clause;
     return 0;
   }
 
   private String toEnd(int k) {
     int last = k;
-    while (last + 1 < chunks.size() && !chunks.get(last + 1).is(Kind.END) && !chunks.get(last + 1).is(Kind.COMMA)) {
+    while (last + 1 < chunks.size()
+        && !chunks.get(last + 1).is(Kind.END)
+        && !chunks.get(last + 1).is(Kind.COMMA)) {
       last++;
     }
     end = chunks.get(last).to();
@@ -202,7 +281,8 @@ final class ClauseRest {
 
   /** True for a chunk that names a time and nothing else. */
   static boolean time(List<Token> tokens, Chunk chunk) {
-    return TIME.contains(tokens.get(chunk.to() - 1).lemma()) || TIME.contains(chunk.last(tokens))
+    return TIME.contains(tokens.get(chunk.to() - 1).lemma())
+        || TIME.contains(chunk.last(tokens))
         || chunk.last(tokens).matches("(?:19|20)\\d\\d");
   }
 

@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class FrameGrammar {
   private static final Set<String> REPORTS = Set.of("say", "tell", "claim", "hear", "mention");
-  private static final Set<String> DOUBTS = Set.of("think", "guess", "suppose", "hope", "feel", "wish", "doubt", "assume");
+  private static final Set<String> DOUBTS =
+      Set.of("think", "guess", "suppose", "hope", "feel", "wish", "doubt", "assume");
   private static final Set<String> OBJECT_PRONOUNS = Set.of("me", "him", "us", "them");
 
   private final List<Token> tokens;
@@ -116,14 +117,23 @@ final class FrameGrammar {
   private boolean subjectNoun(int k) {
     Chunk chunk = chunks.get(k);
     boolean inPhrase = k > 0 && chunks.get(k - 1).is(Kind.PREPOSITION);
-    boolean object = OBJECT_PRONOUNS.contains(chunk.words(tokens).toLowerCase(java.util.Locale.ROOT));
-    boolean time = k > 0 && ClauseRest.time(tokens, chunk) && !chunk.first(tokens).matches("the|my|his|her|our");
+    boolean object =
+        OBJECT_PRONOUNS.contains(chunk.words(tokens).toLowerCase(java.util.Locale.ROOT));
+    boolean time =
+        k > 0
+            && ClauseRest.time(tokens, chunk)
+            && !chunk.first(tokens).matches("the|my|his|her|our");
     return !inPhrase && !object && !time;
   }
 
   /** "Tom and I went": both are the subject. */
   private String withAnd(int k) {
-    boolean and = k >= 2 && chunks.get(k - 1).is(Kind.AND) && chunks.get(k - 2).is(Kind.NOUN) && (k == 2 || !chunks.get(k - 3).is(Kind.VERB) && !chunks.get(k - 3).is(Kind.PREPOSITION));
+    boolean and =
+        k >= 2
+            && chunks.get(k - 1).is(Kind.AND)
+            && chunks.get(k - 2).is(Kind.NOUN)
+            && (k == 2
+                || !chunks.get(k - 3).is(Kind.VERB) && !chunks.get(k - 3).is(Kind.PREPOSITION));
     return and && chunks.get(k).words(tokens).equals("I")
         ? Chunk.words(tokens, chunks.get(k - 2).from(), chunks.get(k).to())
         : chunks.get(k).words(tokens);
@@ -143,7 +153,8 @@ final class FrameGrammar {
   private Frame frame(int verb, String subject, VerbGroup verbs, ClauseRest rest, boolean asked) {
     Chunk group = chunks.get(verb);
     String complement = verbs.state().isEmpty() ? rest.complement() : verbs.state();
-    boolean nothing = (rest.object() + " " + complement).strip().matches("(?i)(?:no|nothing|nobody|none)\\b.*");
+    boolean nothing =
+        (rest.object() + " " + complement).strip().matches("(?i)(?:no|nothing|nobody|none)\\b.*");
     return new Frame(
         subject,
         verbs.predicate(),
@@ -171,7 +182,9 @@ final class FrameGrammar {
       if (chunk.is(Kind.VERB)) {
         return "";
       }
-      if (adverb && ClauseRest.time(tokens, chunk) && (k == 0 || !chunks.get(k - 1).is(Kind.NOUN))) {
+      if (adverb
+          && ClauseRest.time(tokens, chunk)
+          && (k == 0 || !chunks.get(k - 1).is(Kind.NOUN))) {
         boolean phrase = k > 0 && chunks.get(k - 1).is(Kind.PREPOSITION);
         return Chunk.words(tokens, phrase ? chunks.get(k - 1).from() : chunk.from(), chunk.to());
       }
@@ -188,7 +201,9 @@ final class FrameGrammar {
   }
 
   private boolean conditional(int verb) {
-    for (int k = verb - 1; k >= 0 && !chunks.get(k).is(Kind.VERB) && !chunks.get(k).is(Kind.END); k--) {
+    for (int k = verb - 1;
+        k >= 0 && !chunks.get(k).is(Kind.VERB) && !chunks.get(k).is(Kind.END);
+        k--) {
       if (chunks.get(k).first(tokens).matches("if|unless|whether")) {
         return true;
       }
@@ -199,11 +214,15 @@ final class FrameGrammar {
   private double certainty(int verb, VerbGroup verbs) {
     boolean maybe =
         tokens.subList(0, chunks.get(verb).to()).stream()
-            .anyMatch(t -> t.lower().matches("maybe|probably|perhaps|possibly|apparently|supposedly"));
+            .anyMatch(
+                t -> t.lower().matches("maybe|probably|perhaps|possibly|apparently|supposedly"));
     if (maybe || verbs.modality().matches("might|may|could")) {
       return .5;
     }
-    boolean thought = last().filter(f -> f.firstPerson() && DOUBTS.contains(f.predicate()) && !f.clause().isEmpty()).isPresent();
+    boolean thought =
+        last()
+            .filter(f -> f.firstPerson() && DOUBTS.contains(f.predicate()) && !f.clause().isEmpty())
+            .isPresent();
     return thought ? .6 : 1;
   }
 

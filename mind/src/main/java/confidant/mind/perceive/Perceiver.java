@@ -21,13 +21,13 @@ import java.util.Optional;
  */
 public final class Perceiver {
   private final Tagger tagger;
-  private final ActReader acts;
+  private final ActClassifier acts;
   private final TopicReader topics;
   private final Tongue tongue;
 
   public Perceiver(Tagger tagger, Embedder embedder, LanguageDetector languages) {
     this.tagger = tagger;
-    this.acts = new ActReader(embedder);
+    this.acts = new ActClassifier(embedder);
     this.topics = new TopicReader(embedder);
     this.tongue = new Tongue(languages);
   }
@@ -45,23 +45,23 @@ public final class Perceiver {
             : List.of();
     List<Fact> facts =
         english ? FactExtractor.extract(utterance, times, context.knownNames()) : List.of();
-    ActReader.Reading act = acts.read(Sentences.of(head), risk, english);
+    ActClassifier.Reading act = Acts.weigh(acts.read(head, sentences), head, risk);
     Tone tone = ToneReader.read(Plain.ends(utterance.text()));
     return new Perception(
         utterance,
         language,
         sentences,
         frames,
-        act.act(),
+        act.main(),
         act.confidence(),
-        act.acts(),
+        act.all(),
         tone,
         MentionFinder.find(head, context.knownNames()),
         times,
-        head.isBlank() ? Optional.empty() : topics.read(head, context.lastTopic(), english),
+        head.isBlank() ? Optional.empty() : topics.read(head, context.lastTopic()),
         risk,
         facts,
         english ? LoopFinder.find(utterance, times) : List.of(),
-        english ? Reflection.of(sentences, head, act.act(), risk) : Optional.empty());
+        english ? Reflection.of(sentences, head, act.main(), risk) : Optional.empty());
   }
 }

@@ -10,14 +10,34 @@ record VerbGroup(List<Token> words, boolean goingTo) {
   private static final Set<String> MODALS =
       Set.of("can", "could", "may", "might", "must", "shall", "should", "would");
   private static final Set<String> STATES =
-      Set.of("tired", "excited", "scared", "bored", "worried", "interested", "married", "stressed", "disappointed", "surprised",
-          "confused", "exhausted", "annoyed", "ashamed", "embarrassed", "obsessed", "drunk", "engaged", "divorced", "broken");
+      Set.of(
+          "tired",
+          "excited",
+          "scared",
+          "bored",
+          "worried",
+          "interested",
+          "married",
+          "stressed",
+          "disappointed",
+          "surprised",
+          "confused",
+          "exhausted",
+          "annoyed",
+          "ashamed",
+          "embarrassed",
+          "obsessed",
+          "drunk",
+          "engaged",
+          "divorced",
+          "broken");
 
   Token head() {
     return words.stream()
         .filter(t -> t.is("VERB"))
         .reduce((a, b) -> b)
-        .orElseGet(() -> words.stream().filter(t -> t.is("AUX")).reduce((a, b) -> b).orElse(words.getFirst()));
+        .orElseGet(() ->
+            words.stream().filter(t -> t.is("AUX")).reduce((a, b) -> b).orElse(words.getFirst()));
   }
 
   /** A participle that names a state ("I'm tired"); empty when there is none. */
@@ -32,7 +52,8 @@ record VerbGroup(List<Token> words, boolean goingTo) {
       return "be";
     }
     Token last = words.getLast();
-    boolean particle = last != head() && (last.is("ADP") || last.is("ADV")) && !last.lower().matches("not|never");
+    boolean particle =
+        last != head() && (last.is("ADP") || last.is("ADV")) && !last.lower().matches("not|never");
     return head().lemma() + (particle ? " " + last.lower() : "");
   }
 
@@ -41,7 +62,12 @@ record VerbGroup(List<Token> words, boolean goingTo) {
   }
 
   String modality() {
-    return words.stream().filter(t -> t.is("AUX")).map(Token::lemma).filter(MODALS::contains).findFirst().orElse("");
+    return words.stream()
+        .filter(t -> t.is("AUX"))
+        .map(Token::lemma)
+        .filter(MODALS::contains)
+        .findFirst()
+        .orElse("");
   }
 
   Tense tense() {
@@ -60,16 +86,20 @@ record VerbGroup(List<Token> words, boolean goingTo) {
     if (first.matches("have|has|'ve") && words.size() > 1 && head() != words.getFirst()) {
       return Tense.PERFECT;
     }
-    if (first.matches("am|is|are|'m|'re|'s") && head.endsWith("ing") && head() != words.getFirst()) {
+    if (first.matches("am|is|are|'m|'re|'s")
+        && head.endsWith("ing")
+        && head() != words.getFirst()) {
       return Tense.PROGRESSIVE;
     }
-    boolean auxiliary = first.matches("am|is|are|'m|'re|'s|do|does|have|has|'ve") || !modality().isEmpty();
+    boolean auxiliary =
+        first.matches("am|is|are|'m|'re|'s|do|does|have|has|'ve") || !modality().isEmpty();
     return !auxiliary && past(head()) ? Tense.PAST : Tense.PRESENT;
   }
 
   static boolean past(Token token) {
     String word = token.lower();
-    boolean nature = word.matches("need|feed|bleed|speed|breed|seed|shed|wed|embed|exceed|succeed|proceed");
+    boolean nature =
+        word.matches("need|feed|bleed|speed|breed|seed|shed|wed|embed|exceed|succeed|proceed");
     boolean regular = word.endsWith("ed") && !nature;
     boolean changed = !word.equals(token.lemma()) && !word.endsWith("s") && !word.endsWith("ing");
     return regular || changed && !nature || word.matches("was|were|had|did|lost|left");
