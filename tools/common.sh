@@ -86,9 +86,8 @@ build_module() {
   say "Building Confidant ($module). The first time takes a few minutes; later only what changed ..."
   mkdir -p "$root/$module/target"
   local log="$root/$module/target/build.log"
-  maven package -DskipTests -pl "$module" -am 2>&1 | tee "$log" \
-    | sed -un 's/^\[INFO\] Building \([a-z]*\) .*\[\([0-9]*\)\/\([0-9]*\)\]$/  \2 of \3: \1/p' >&2
-  if [ "${PIPESTATUS[0]}" != 0 ]; then
+  if ! maven package -Dmaven.test.skip=true -pl "$module" -am 2>&1 | tee "$log" \
+    | sed -un 's/^\[INFO\] Building \([a-z]*\) .*\[\([0-9]*\)\/\([0-9]*\)\]$/  \2 of \3: \1/p' >&2; then
     grep -m 20 '^\[ERROR\]' "$log" >&2
     fail "The build did not go through; all of its output is in $module/target/build.log."
   fi

@@ -1,0 +1,93 @@
+package confidant.app;
+
+import confidant.cli.Wiring.Listening;
+import confidant.core.journal.JournalException;
+import confidant.mind.Home;
+import confidant.understanding.Understanding;
+import confidant.vault.SqliteVault;
+import confidant.web.WebServer;
+import confidant.web.WebSettings;
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Serves the page until the process is told to end. */
+final class Serving {
+  private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
+  /** Returns when the process ends. */
+  void serve(Home home, Listening listening, Consumer<String> ready) {
+    WebServer server = WebServer.start(home, settings(listening));
+    Thread.ofPlatform().daemon().name("warm-vault").start(SqliteVault::warmUp);
+    Understanding.warm();
+    ScheduledExecutorService hourly = backups(home);
+    ready.accept(server.address());
+    if (listening.browser()) {
+      open(server.address());
+    }
+    var ended = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, home, hourly, ended)));
+    try {
+      ended.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void end(
+      WebServer server, Home home, ScheduledExecutorService hourly, CountDownLatch ended) {
+    hourly.shutdownNow();
+    server.close();
+    home.close();
+    ended.countDown();
+  }
+
+  private static WebSettings settings(Listening listening) {
+    return new WebSettings(
+        listening.address(),
+        listening.port(),
+        Set.of(),
+        listening.keyStore().map(file -> new WebSettings.Tls(file, listening.keyStorePassword())),
+        listening.insecure());
+  }
+
+  /** One verified backup a day while the vault is open. */
+  private static ScheduledExecutorService backups(Home home) {
+    ScheduledExecutorService hourly =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("backup").factory());
+    hourly.scheduleWithFixedDelay(() -> backup(home), 5, 60, TimeUnit.MINUTES);
+    return hourly;
+  }
+
+  private static void backup(Home home) {
+    try {
+      if (home.state() == Home.State.OPEN && home.vault() instanceof SqliteVault vault) {
+        vault.backupIfDue().ifPresent(b -> LOG.info("backup of {} events made", b.events()));
+      }
+    } catch (JournalException e) {
+      LOG.warn("the daily backup was not made: {}", e.getMessage());
+    }
+  }
+
+  private static void open(String address) {
+    try {
+      if (!GraphicsEnvironment.isHeadless() && Desktop.isDesktopSupported()) {
+        Desktop.getDesktop().browse(URI.create(address));
+      } else if (System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null) {
+        new ProcessBuilder("xdg-open", address).start();
+      }
+    } catch (IOException e) {
+      LOG.info("no browser could be opened; the address is above");
+    }
+  }
+}
