@@ -69,7 +69,7 @@ describe('the transcript', () => {
   it('hides a reworded message and answers that were taken back', () => {
     const transcript = new Transcript();
     transcript.catchUp(
-      [turn('a', 'person', { takenBack: true }), turn('b', 'companion', { takenBack: true }), turn('c', 'person', { rewords: 'a' })],
+      [turn('a', 'person', { takenBack: true }), turn('b', 'companion', { answers: 'a' }), turn('c', 'person', { rewords: 'a' })],
       false,
     );
     assert.deepEqual(

@@ -51,6 +51,12 @@ async function copy(code) {
   }
 }
 
+/** Her first words without the greeting by name, which is the heading already. @param {Begun} begun */
+function afterName({ hello, persona }) {
+  const greeting = hello.indexOf(`${persona.name}. `);
+  return greeting < 0 ? hello : hello.slice(greeting + persona.name.length + 2);
+}
+
 /** @param {Meeting} meeting @param {Begun} begun */
 export const namedStep = (meeting, begun) =>
   html`<confidant-figure
@@ -61,7 +67,7 @@ export const namedStep = (meeting, begun) =>
     ></confidant-figure>
     <div>
       <h1 tabindex="-1">${t('meet.hello', { name: begun.persona.name })}</h1>
-      <p class="said">${begun.hello}</p>
+      <p class="said">${afterName(begun)}</p>
       <p class="said">${begun.persona.why}</p>
       ${meeting.naming ? otherName() : nothing} ${meeting.problem ? html`<p class="wrong" role="alert">${meeting.problem}</p>` : nothing}
       <div class="row">

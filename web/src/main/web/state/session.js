@@ -72,7 +72,7 @@ export class Session extends EventTarget {
 
   get resting() {
     const until = this.state?.spaceUntil;
-    return until !== undefined && new Date(until) > new Date();
+    return until !== undefined && (this.state?.presence === 'resting' || new Date(until) > new Date());
   }
 
   async refresh() {

@@ -73,10 +73,12 @@ export class Transcript {
     this.turns = this.turns.filter((turn) => !ids.includes(turn.id));
   }
 
-  /** What is shown: without reworded turns, and without answers that were taken back. */
+  /** What is shown: without reworded messages, and without answers to what was reworded or taken back. */
   get shown() {
     const reworded = new Set(this.turns.map((turn) => turn.rewords).filter(Boolean));
-    return this.turns.filter((turn) => !reworded.has(turn.id) && !(turn.takenBack && turn.speaker === 'companion'));
+    const gone = new Set(this.turns.filter((turn) => turn.takenBack || reworded.has(turn.id)).map((turn) => turn.id));
+    const orphan = (/** @type {ShownTurn} */ turn) => gone.has(turn.id) || (turn.answers !== undefined && gone.has(turn.answers));
+    return this.turns.filter((turn) => (turn.speaker === 'person' ? !reworded.has(turn.id) : !orphan(turn)));
   }
 
   /** The person's last message, which may still be taken back or reworded. */

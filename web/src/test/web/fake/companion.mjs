@@ -254,6 +254,6 @@ export const PREVIEW = {
     { kind: 'fact', text: 'Tom lives in Leeds', at: '2026-09-18T20:00:00+00:00' },
     { kind: 'turn', text: 'Tom moved to Leeds and we carried the piano down four floors.', at: '2026-09-18T20:00:00+00:00' },
   ],
-  stays: ['Tom, your friend since school', 'The rest of that evening'],
+  stays: ['Tom, your friend since school', 'The rest of that evening', 'Copies you exported before'],
   counts: '1 turn, 1 fact',
 };
