@@ -97,8 +97,12 @@ final class EnglishTimeQuestions {
   static final List<Rule> THINGS =
       List.of(
           Rule.of(
-              "(?:where|what|which|who)(?: is|'s| are|'re) (my|the|our) (.+)|where (?:do|did) i (?:keep|park|put|leave|left|hide|store)( )(?:my |the )?(.+)",
-              m -> new Kept(Rule.group(m), !"the".equals(m.group(1)))));
+              "where(?: is|'s| are|'re) (?:my|our) (?!.*\\b(?:going|headed|heading))(.+)"
+                  + "|where (?:do|did) i (?:keep|park|put|leave|left|hide|store) (?:my |the )?(.+)",
+              m -> new Kept(Rule.group(m), true)),
+          Rule.of(
+              "(?:where|what|which|who)(?: is|'s| are|'re) (?:my|the|our) (.+)",
+              m -> new Kept(Rule.group(m), false)));
 
   private EnglishTimeQuestions() {}
 

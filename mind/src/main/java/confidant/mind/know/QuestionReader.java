@@ -84,7 +84,7 @@ final class QuestionReader {
       case Question.Value q -> !Who.nobody(q.who());
       case Question.Things q -> !Who.nobody(q.who());
       case Question.Has q -> !Who.nobody(q.who());
-      case Question.Holds q -> !Who.nobody(q.who());
+      case Question.Holds q -> !Who.nobody(q.who()) && !Likeness.content(q.object()).isEmpty();
       case Question.About q -> !Who.nobody(q.who());
       case Question.Previous q -> !Who.nobody(q.who());
       default -> true;
