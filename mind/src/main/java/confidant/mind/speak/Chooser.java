@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 /** Picks the line for one move: what fits best and was not said lately, by the scene's seed. */
@@ -45,8 +45,9 @@ final class Chooser {
   private static String hourOf(Scene scene) {
     var heard = scene.perception().utterance();
     int hour = heard.at().atZone(heard.zone()).getHour();
-    return hour < 5 ? "night" : hour < 11 ? "morning" : hour < 17 ? "afternoon"
-        : hour < 22 ? "evening" : "night";
+    return hour < 5
+        ? "night"
+        : hour < 11 ? "morning" : hour < 17 ? "afternoon" : hour < 22 ? "evening" : "night";
   }
 
   /**
@@ -67,22 +68,20 @@ final class Chooser {
     Map<String, String> slots = slots(move);
     var found = new ArrayList<Choice>();
     keys(move)
-        .forEach(
-            (key, fit) -> {
-              for (PhraseLine line : lines.at(move.kind(), key)) {
-                if ((mayAsk || !line.asks()) && fits(line)) {
-                  line.filled(slots)
-                      .ifPresent(
-                          text -> found.add(new Choice(line, text, fit + score(line, text, first))));
-                }
-              }
-            });
+        .forEach((key, fit) -> {
+          for (PhraseLine line : lines.at(move.kind(), key)) {
+            if ((mayAsk || !line.asks()) && fits(line)) {
+              line.filled(slots)
+                  .ifPresent(
+                      text -> found.add(new Choice(line, text, fit + score(line, text, first))));
+            }
+          }
+        });
     return found;
   }
 
   private boolean fits(PhraseLine line) {
-    return line.suits(
-        scene.persona().traits(), scene.perception().tone().label(), hour);
+    return line.suits(scene.persona().traits(), scene.perception().tone().label(), hour);
   }
 
   /** Topic keys a move may draw from, each with how well it fits. */

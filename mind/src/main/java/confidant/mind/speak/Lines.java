@@ -74,17 +74,16 @@ final class Lines {
       Map<Move.Kind, Map<String, List<PhraseLine>>> into) {
     Move.Kind kind = Move.Kind.valueOf(name);
     var byKey = into.computeIfAbsent(kind, k -> new LinkedHashMap<>());
-    topics.forEach(
-        (topic, texts) -> {
-          String key = topic.toString();
-          var here = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-          for (Object entry : (List<?>) texts) {
-            here.add(
-                entry instanceof Map<?, ?> map
-                    ? PhraseLine.of(language, kind, key, map)
-                    : PhraseLine.of(language, kind, key, entry.toString()));
-          }
-        });
+    topics.forEach((topic, texts) -> {
+      String key = topic.toString();
+      var here = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+      for (Object entry : (List<?>) texts) {
+        here.add(
+            entry instanceof Map<?, ?> map
+                ? PhraseLine.of(language, kind, key, map)
+                : PhraseLine.of(language, kind, key, entry.toString()));
+      }
+    });
   }
 
   List<PhraseLine> at(Move.Kind kind, String key) {

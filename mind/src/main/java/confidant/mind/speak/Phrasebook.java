@@ -35,8 +35,7 @@ public final class Phrasebook implements Speaker {
 
   /** What already takes up the person's words, so that an acknowledgement would double it. */
   private static final Set<Move.Kind> TAKES_UP =
-      EnumSet.of(
-          Move.Kind.REFLECT, Move.Kind.VALIDATE, Move.Kind.COMFORT, Move.Kind.CELEBRATE);
+      EnumSet.of(Move.Kind.REFLECT, Move.Kind.VALIDATE, Move.Kind.COMFORT, Move.Kind.CELEBRATE);
 
   @Override
   public String name() {
@@ -54,8 +53,7 @@ public final class Phrasebook implements Speaker {
       if (skipped(move, plan, taken, said)) {
         continue;
       }
-      boolean mayAsk =
-          OWN_QUESTION.contains(move.kind()) || plan.mayAsk() && !asked;
+      boolean mayAsk = OWN_QUESTION.contains(move.kind()) || plan.mayAsk() && !asked;
       Optional<Reply.Line> line = line(move, chooser, mayAsk, i, said == 0);
       line.ifPresent(out);
       said += line.isPresent() ? 1 : 0;

@@ -18,7 +18,10 @@ class PhrasebookTests {
   void hasSomethingToSayForEveryMoveWithNothingKnown(Move.Kind kind) {
     var lines =
         kind == Move.Kind.REFLECT || kind == Move.Kind.RECALL
-            ? said(true, Plan.Length.MEDIUM, Move.of(kind).with("text", "you slept").with("date", "today"))
+            ? said(
+                true,
+                Plan.Length.MEDIUM,
+                Move.of(kind).with("text", "you slept").with("date", "today"))
             : said(true, Plan.Length.MEDIUM, Move.of(kind));
     assertThat(lines).hasSize(1);
     assertThat(lines.getFirst().text()).isNotBlank().doesNotContain("{");
@@ -26,7 +29,8 @@ class PhrasebookTests {
 
   @Test
   void saysTheSameAgainForTheSameSeed() {
-    var plan = plan(true, Move.of(Move.Kind.ACKNOWLEDGE, "event"), Move.of(Move.Kind.WONDER, "work"));
+    var plan =
+        plan(true, Move.of(Move.Kind.ACKNOWLEDGE, "event"), Move.of(Move.Kind.WONDER, "work"));
     assertThat(Scenes.said(plan, Scenes.scene(7, Map.of(), List.of())))
         .isEqualTo(Scenes.said(plan, Scenes.scene(7, Map.of(), List.of())));
   }
@@ -35,7 +39,8 @@ class PhrasebookTests {
   void asksNothingWhenNoQuestionIsWelcome() {
     var plan = plan(false, Move.of(Move.Kind.GREET, "evening"), Move.of(Move.Kind.WONDER, "work"));
     for (long seed = 0; seed < 50; seed++) {
-      assertThat(text(Scenes.said(plan, Scenes.scene(seed, Map.of(), List.of())))).doesNotContain("?");
+      assertThat(text(Scenes.said(plan, Scenes.scene(seed, Map.of(), List.of()))))
+          .doesNotContain("?");
     }
   }
 
@@ -44,7 +49,8 @@ class PhrasebookTests {
     var plan = plan(true, Move.of(Move.Kind.GREET, "evening"), Move.of(Move.Kind.WONDER, "work"));
     for (long seed = 0; seed < 50; seed++) {
       assertThat(text(Scenes.said(plan, Scenes.scene(seed, Map.of(), List.of()))))
-          .satisfies(t -> assertThat(t.chars().filter(c -> c == '?').count()).isLessThanOrEqualTo(1));
+          .satisfies(
+              t -> assertThat(t.chars().filter(c -> c == '?').count()).isLessThanOrEqualTo(1));
     }
   }
 
@@ -99,7 +105,8 @@ class PhrasebookTests {
     var move = Move.of(Move.Kind.OWN_VIEW, "favorite").with("thing", "color");
     var tastes =
         java.util.stream.LongStream.range(0, 40)
-            .mapToObj(seed -> text(Scenes.said(plan(false, move), Scenes.scene(seed, Map.of(), List.of()))))
+            .mapToObj(seed ->
+                text(Scenes.said(plan(false, move), Scenes.scene(seed, Map.of(), List.of()))))
             .map(t -> t.replaceAll("(?i).*(grey-blue|brick red|old bottles|warm white).*", "$1"))
             .filter(t -> t.length() < 12)
             .distinct();

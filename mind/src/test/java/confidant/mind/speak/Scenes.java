@@ -32,11 +32,28 @@ final class Scenes {
   static Scene scene(long seed, Map<String, Integer> used, List<String> replies) {
     var heard =
         new Utterance(
-            EventId.of(1, 1), "", Channel.TYPED, Instant.parse("2026-03-03T19:00:00Z"), ZoneOffset.UTC);
+            EventId.of(1, 1),
+            "",
+            Channel.TYPED,
+            Instant.parse("2026-03-03T19:00:00Z"),
+            ZoneOffset.UTC);
     var perception =
         new Perception(
-            heard, "en", List.of(), List.of(), Act.UNKNOWN, 0, List.of(), Tone.EVEN, List.of(),
-            List.of(), Optional.empty(), Risk.NONE, List.of(), List.of(), Optional.empty());
+            heard,
+            "en",
+            List.of(),
+            List.of(),
+            Act.UNKNOWN,
+            0,
+            List.of(),
+            Tone.EVEN,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Risk.NONE,
+            List.of(),
+            List.of(),
+            Optional.empty());
     return new Scene(
         perception,
         Recollection.EMPTY,
