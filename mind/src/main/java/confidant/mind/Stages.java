@@ -24,6 +24,7 @@ import confidant.mind.know.Orders;
 import confidant.mind.know.Recollector;
 import confidant.mind.know.Search;
 import confidant.mind.learn.Learner;
+import confidant.mind.perceive.Days;
 import confidant.mind.plan.Planner;
 import confidant.mind.speak.Phrasebook;
 import confidant.mind.speak.Scene;
@@ -72,7 +73,7 @@ final class Stages {
   Stages(Faculties faculties, Vault vault, Consumer<ForgetPreview> forget) {
     this.forget = forget;
     var hashes = new Hashes("not learned again".getBytes(StandardCharsets.UTF_8));
-    DayReader days = (text, day) -> Optional.empty();
+    DayReader days = Days::first;
     remembrance = new Remembrance(faculties, vault, transcript, profile);
     learner = new Learner(knowledge, hashes);
     forgetting = new Forgetting(transcript, knowledge, hashes);
