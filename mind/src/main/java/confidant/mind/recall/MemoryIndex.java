@@ -6,14 +6,12 @@ import confidant.core.language.Stemmer;
 import confidant.core.origin.EventId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Everything said, ready to be found again. Words are indexed at once; vectors follow by {@link
@@ -190,8 +188,8 @@ public final class MemoryIndex {
         new Recipe(parts)
             .scores(query.text(), Optional.of(named), Optional.of(bare), speaker, dates(query));
     Set<String> terms = new LinkedHashSet<>(parts.analyzer().words(query.text()));
-    return best(scores, k)
-        .mapToObj(doc ->
+    return Top.of(scores, parts.turns()::present, k).stream()
+        .map(doc ->
             new Hit(parts.turns().get(doc).id(), scores[doc], named[doc], coverage(terms, doc)))
         .toList();
   }
@@ -200,16 +198,6 @@ public final class MemoryIndex {
     var dates = new ArrayList<>(Dates.in(query.text(), List.copyOf(years)));
     query.today().ifPresent(day -> dates.addAll(RelativeDates.in(query.text(), day)));
     return dates;
-  }
-
-  private IntStream best(float[] scores, int k) {
-    return IntStream.range(0, scores.length)
-        .filter(parts.turns()::present)
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer doc) -> -scores[doc]).thenComparingInt(doc -> doc))
-        .limit(k)
-        .mapToInt(doc -> doc);
   }
 
   private double coverage(Set<String> terms, int doc) {
