@@ -6,13 +6,9 @@ import confidant.core.memory.KnownFact;
 import confidant.core.memory.MemoryAnswer;
 import confidant.core.memory.MemoryAnswer.Kind;
 import confidant.core.memory.Predicate;
-import confidant.core.origin.EventId;
-import confidant.core.origin.Receipt;
 import confidant.mind.know.People.Owner;
-import confidant.mind.view.Knowledge;
 import confidant.mind.view.Relations;
 import confidant.mind.view.Transcript;
-import confidant.mind.view.Turn;
 import confidant.mind.view.Words;
 import java.time.LocalDate;
 import java.time.Period;
@@ -23,18 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Answers over facts: one value, all of a kind, yes or no, and what it was before. */
+/** Answers over facts: one value, all of a kind, yes or no. */
 final class FactAnswers {
-  private static final int NEAR = 6;
-
   private final Transcript transcript;
-  private final Knowledge knowledge;
   private final People people;
   private final OwnWords ownWords;
 
-  FactAnswers(Transcript transcript, Knowledge knowledge, People people, Finder finder) {
+  FactAnswers(Transcript transcript, People people, Finder finder) {
     this.transcript = transcript;
-    this.knowledge = knowledge;
     this.people = people;
     this.ownWords = new OwnWords(finder);
   }
@@ -56,7 +48,15 @@ final class FactAnswers {
         return one(owner.get(), all, asking);
       }
     }
-    return ownWords.answer(owner.get(), question.predicates(), asking);
+    return over(owner.get(), question.predicates(), asking)
+        .orElseGet(() -> ownWords.answer(owner.get(), question.predicates(), asking));
+  }
+
+  /** What held once and is over, where nothing has taken its place. */
+  private static Optional<MemoryAnswer> over(
+      Owner owner, List<Predicate> predicates, Asking asking) {
+    MemoryAnswer before = PastAnswers.before(owner, predicates, asking);
+    return before.kind() == Kind.NOT_TOLD ? Optional.empty() : Optional.of(before);
   }
 
   private static List<KnownFact> fitting(Owner owner, Predicate predicate, String qualifier) {
@@ -143,9 +143,18 @@ final class FactAnswers {
           .forEach(k -> byKind.computeIfAbsent(predicate, p -> new ArrayList<>()).add(k));
     }
     if (byKind.isEmpty()) {
-      return ownWords.answer(owner.get(), question.predicates(), asking);
+      return guessed(owner.get(), question.predicates())
+          .map(k -> unsure(k, asking))
+          .orElseGet(() -> ownWords.answer(owner.get(), question.predicates(), asking));
     }
     return together(owner.get(), byKind, asking);
+  }
+
+  /** Something of the kind that was not said clearly enough to state. */
+  private static Optional<KnownFact> guessed(Owner owner, List<Predicate> predicates) {
+    return owner.facts().stream()
+        .filter(k -> k.current() && !k.fact().sure() && predicates.contains(k.fact().predicate()))
+        .reduce((a, b) -> b);
   }
 
   private static MemoryAnswer together(
@@ -230,15 +239,8 @@ final class FactAnswers {
   private static MemoryAnswer verdict(
       Owner owner, KnownFact known, Predicate asked, Asking asking) {
     boolean same = known.fact().predicate() == asked;
-    boolean affirms = asked == Predicate.DIET ? dietAllows(known) : same != known.fact().negated();
+    boolean affirms = same != known.fact().negated();
     return say(affirms ? "yes" : "no", owner, known, asking);
-  }
-
-  /** Asked "am I vegan": a diet fact affirms; asked "can I eat nuts": it forbids. */
-  private static boolean dietAllows(KnownFact known) {
-    boolean style =
-        known.fact().object().matches("(?i).*(vegan|vegetarian|pescatarian|kosher|halal).*");
-    return style != known.fact().negated();
   }
 
   private static MemoryAnswer say(String key, Owner owner, KnownFact known, Asking asking) {
@@ -247,51 +249,8 @@ final class FactAnswers {
         asking.say(key, Map.of("fact", fact)) + " " + asking.told(known), List.of(known));
   }
 
-  MemoryAnswer previous(Question.Previous question, Asking asking) {
-    Optional<KnownFact> last =
-        question.predicates().isEmpty() ? lastShown(asking) : Optional.empty();
-    if (question.predicates().isEmpty() && last.isEmpty()) {
-      return asking.notTold();
-    }
-    List<Predicate> predicates =
-        last.map(k -> List.of(k.fact().predicate())).orElse(question.predicates());
-    String who = last.map(k -> k.fact().subject()).orElse(question.who());
-    Optional<Owner> owner = people.owner(who, asking);
-    return owner.map(o -> before(o, predicates, asking)).orElseGet(() -> stranger(who, asking));
-  }
-
-  private static MemoryAnswer before(Owner owner, List<Predicate> predicates, Asking asking) {
-    Optional<KnownFact> old =
-        owner.facts().stream()
-            .filter(k -> predicates.contains(k.fact().predicate()))
-            .filter(k -> k.until().isPresent() && !k.withdrawn() && !k.fact().negated())
-            .reduce((a, b) -> b);
-    return old.map(
-            k -> {
-              String sentence = asking.wording().sentence(k, owner.subject(asking));
-              return asking.found(sentence + " " + asking.told(k), List.of(k));
-            })
-        .orElseGet(asking::notTold);
-  }
-
-  /** The fact her last answer rested on. */
-  private Optional<KnownFact> lastShown(Asking asking) {
-    List<Turn> hers =
-        transcript.before(asking.turn(), NEAR).reversed().stream()
-            .filter(t -> !t.byPerson())
-            .toList();
-    if (hers.isEmpty()) {
-      return Optional.empty();
-    }
-    Set<EventId> leaned = Set.copyOf(hers.getFirst().said().evidence());
-    return knowledge.facts().stream()
-        .filter(k -> k.current() && k.fact().predicate().single())
-        .filter(k -> k.fact().receipts().stream().map(Receipt::turn).anyMatch(leaned::contains))
-        .reduce((a, b) -> b);
-  }
-
   /** Asked about somebody who was never spoken of. */
-  private static MemoryAnswer stranger(String who, Asking asking) {
+  static MemoryAnswer stranger(String who, Asking asking) {
     if (Who.pronoun(who)) {
       return asking.notTold();
     }

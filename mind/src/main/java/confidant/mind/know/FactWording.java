@@ -18,8 +18,6 @@ public final class FactWording {
   private static final Pattern WITH = Pattern.compile("(?i)^(with|alone|mit|allein) ?.*");
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)^(an?|the|my|your|no|two|three|some|our|his|her|their|\\d+) .*");
-  private static final Pattern DIET_STYLE =
-      Pattern.compile("(?i).*(vegan|vegetarian|pescatarian|kosher|halal|gluten|lactose|diet).*");
 
   private final Phrases phrases;
   private final String language;
@@ -87,6 +85,9 @@ public final class FactWording {
 
   private String form(KnownFact known, String key) {
     Fact fact = known.fact();
+    if (fact.predicate() == Predicate.DIET && fact.negated() && !VerbForms.diet(fact.object())) {
+      return key + ".eat";
+    }
     if (fact.negated() && phrases.has(key + ".not")) {
       return key + ".not";
     }
@@ -96,8 +97,9 @@ public final class FactWording {
     if (fact.object().isBlank() && phrases.has(key + ".bare")) {
       return key + ".bare";
     }
-    if (fact.predicate() == Predicate.DIET && !DIET_STYLE.matcher(fact.object()).matches()) {
-      return key + ".eat";
+    String style = key + "." + VerbForms.style(fact.object());
+    if (phrases.has(style)) {
+      return style;
     }
     boolean past = !known.current() && !known.withdrawn();
     return past && phrases.has(key + ".was") ? key + ".was" : key;
@@ -146,6 +148,7 @@ public final class FactWording {
     }
     return switch (fact.predicate()) {
       case NOTE, NAME -> words;
+      case EVENT -> german() ? words : YouForm.of(VerbForms.finite(words));
       default -> german() ? words : YouForm.of(words);
     };
   }

@@ -19,6 +19,7 @@ public final class MemoryAnswers {
   private final WhoAnswers who;
   private final HasAnswers has;
   private final FactAnswers facts;
+  private final PastAnswers past;
   private final TimeAnswers times;
   private final QuoteAnswers quotes;
 
@@ -35,7 +36,8 @@ public final class MemoryAnswers {
     this.who = new WhoAnswers(knowledge, people, finder);
     this.has = new HasAnswers(knowledge, people, finder);
     this.names = new NameAnswers(knowledge, profile, people, finder, who);
-    this.facts = new FactAnswers(transcript, knowledge, people, finder);
+    this.facts = new FactAnswers(transcript, people, finder);
+    this.past = new PastAnswers(transcript, knowledge, people);
     this.times = new TimeAnswers(knowledge, people, finder, dayReader);
   }
 
@@ -66,7 +68,7 @@ public final class MemoryAnswers {
       case Question.Value q -> facts.value(q, asking);
       case Question.Things q -> facts.things(q, asking);
       case Question.Holds q -> facts.holds(q, asking);
-      case Question.Previous q -> facts.previous(q, asking);
+      case Question.Previous q -> past.previous(q, asking);
       case Question.When q -> times.when(q, asking);
       case Question.Occasion q -> times.occasion(q, asking);
       case Question.Count q -> times.count(q, asking);

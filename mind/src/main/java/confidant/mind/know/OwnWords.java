@@ -4,8 +4,10 @@ import confidant.core.memory.MemoryAnswer;
 import confidant.core.memory.Predicate;
 import confidant.mind.know.People.Owner;
 import confidant.mind.view.Knowledge.Being;
+import confidant.mind.view.Relations;
 import confidant.mind.view.Turn;
 import confidant.mind.view.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,8 +78,10 @@ final class OwnWords {
       return "(?:i|i'm|im|i've|ich)";
     }
     Being being = owner.being().orElseThrow();
-    return "(?:my |mein\\w* )?(?:\\w+ )?(?:"
-        + String.join("|", being.aliases().stream().map(Words::fold).map(Pattern::quote).toList())
-        + ")";
+    var names = new ArrayList<>(being.aliases());
+    names.addAll(Relations.wordsFor(being.relation()));
+    String any =
+        String.join("|", names.stream().map(Words::fold).distinct().map(Pattern::quote).toList());
+    return "(?:my |mein\\w* )?(?:\\w+ )?(?:" + any + ")";
   }
 }

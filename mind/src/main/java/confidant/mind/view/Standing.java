@@ -59,6 +59,10 @@ final class Standing {
   private void weigh(FactLog.Told older, FactLog.Told newer) {
     Fact was = older.fact();
     Fact is = newer.fact();
+    if (Endings.ends(is, was) && !over(older) && !over(newer) && sameOwner(was, is)) {
+      until.put(older.id(), startOf(newer));
+      return;
+    }
     boolean related =
         was.predicate() == is.predicate() || opposite(was.predicate(), is.predicate());
     if (!related || !is.sure() || over(older) || over(newer) || !sameOwner(was, is)) {

@@ -52,7 +52,13 @@ class FactWordingTests {
         "PET|cat|Biscuit|Your cat is called Biscuit.|Anna's cat is called Biscuit.|cat: Biscuit",
         "ALLERGY||peanuts|You're allergic to peanuts.|Anna is allergic to peanuts.|allergic to peanuts",
         "DIET||vegan|You're vegan.|Anna is vegan.|vegan",
-        "DIET||meat|You don't eat meat.|Anna doesn't eat meat.|meat",
+        "EVENT||lost my job|You lost your job.|Anna lost your job.|lost your job",
+        "EVENT||been fired|You got fired.|Anna got fired.|got fired",
+        "EVENT||the flood|Something that happened: the flood.|Something that happened to Anna: the flood.|the flood",
+        "HEALTH||broke my arm|You broke your arm.|Anna broke your arm.|health: broke your arm",
+        "HEALTH||asthma|About your health: asthma.|About Anna's health: asthma.|health: asthma",
+        "GOAL||learn Dutch|You want to learn Dutch.|Anna wants to learn Dutch.|goal: learn Dutch",
+        "WISH||see the sea|You'd like to see the sea.|Anna would like to see the sea.|wish: see the sea",
         "LIVES_WITH||my parents|You live with your parents.|Anna lives with your parents.|lives with your parents",
       })
   void saysAFactInSecondAndThirdPersonAndShort(
@@ -72,6 +78,9 @@ class FactWordingTests {
         "KIN|brother||You don't have a brother.",
         "PET|dog||You don't have a dog.",
         "LIKES||fish|You don't like fish.",
+        "DIET||meat|You don't eat meat.",
+        "DIET||vegan|You're not vegan.",
+        "HABIT||smoke|You don't smoke.",
         "FEAR||dogs|You're not afraid of dogs.",
       })
   void saysWhatIsNotSo(Predicate predicate, String qualifier, String object, String you) {

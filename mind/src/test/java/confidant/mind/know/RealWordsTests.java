@@ -38,6 +38,15 @@ class RealWordsTests {
         "I'm vegetarian.|Am I vegetarian?|Yes.",
         "I don't have a brother.|Do I have a brother?|No.",
         "I'm married to Paulo.|Am I married?|Yes.",
+        "I don't eat meat.|Do I eat meat?|No. You don't eat meat.",
+        "I broke my arm last week.|What do you know about me?|You broke your arm.",
+        "I want to learn Dutch this year.|What are my goals?|learn Dutch",
+        "I used to smoke.|What do you know about me?|You used to smoke.",
+        "My boss Rita is driving me mad.|What's my boss called?|Rita",
+        "Work was hell today, my boss yelled at me.|What did I say about my boss?|yelled at me",
+        "We went to Vienna in 2019.|Did I tell you about Vienna?|Yes.",
+        "My mom turned 60 on Saturday.|How old is my mom?|60",
+        "I'm from Évora.|Where am I from?|Évora",
       })
   void answersFromRealSentences(String told, String question, String part) {
     talk.on(3, 2).say(told);

@@ -281,7 +281,7 @@ public final class Story {
   }
 
   /** Asks; the question is a turn like any other. */
-  Optional<MemoryAnswer> ask(String question) {
+  public Optional<MemoryAnswer> ask(String question) {
     return recollector.recollect(hear(question)).answer();
   }
 

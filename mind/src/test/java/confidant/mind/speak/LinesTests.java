@@ -11,20 +11,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinesTests {
   private static final Set<String> SLOTS =
       Set.of(
-          "name", "you", "days", "loop", "person", "thing", "feeling", "text", "date", "cause",
-          "taste", "what", "old", "new", "counts", "when", "line", "whose", "emergency");
+          "name",
+          "you",
+          "days",
+          "loop",
+          "person",
+          "thing",
+          "feeling",
+          "text",
+          "date",
+          "cause",
+          "taste",
+          "what",
+          "old",
+          "new",
+          "counts",
+          "when",
+          "line",
+          "whose",
+          "emergency");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "es", "fr"})
   void keepToKnownSlotsOneQuestionAndACalmTone(String language) {
     assertThat(Lines.of(language).all())
         .isNotEmpty()
-        .allSatisfy(
-            line -> {
-              assertThat(line.text()).hasSizeLessThanOrEqualTo(160).doesNotContain("!");
-              assertThat(line.slots()).isSubsetOf(SLOTS);
-              assertThat(line.text().chars().filter(c -> c == '?').count()).isLessThan(2);
-            });
+        .allSatisfy(line -> {
+          assertThat(line.text()).hasSizeLessThanOrEqualTo(160).doesNotContain("!");
+          assertThat(line.slots()).isSubsetOf(SLOTS);
+          assertThat(line.text().chars().filter(c -> c == '?').count()).isLessThan(2);
+        });
   }
 
   @Test
@@ -32,8 +48,7 @@ class LinesTests {
     Lines english = Lines.of("en");
     assertThat(english.keys(Move.Kind.WONDER))
         .hasSizeGreaterThanOrEqualTo(60)
-        .allSatisfy(
-            topic -> assertThat(english.at(Move.Kind.WONDER, topic)).hasSizeGreaterThan(4));
+        .allSatisfy(topic -> assertThat(english.at(Move.Kind.WONDER, topic)).hasSizeGreaterThan(4));
     assertThat(english.all().count()).isGreaterThan(1000);
   }
 }

@@ -280,6 +280,31 @@ class KnowledgeTests {
   }
 
   @Test
+  void aLostJobEndsTheJob() {
+    story.on(3, 3).teaching(ME, JOB, "", "cook").say("I work as a cook.");
+    story.on(4, 3).teaching(ME, EVENT, "", "lost my job").say("I lost my job.");
+    assertThat(current(JOB)).isEmpty();
+    assertThat(story.ask("What do I do for work?").orElseThrow().sentence())
+        .startsWith("You worked as a cook.");
+  }
+
+  @Test
+  void aBreakupEndsThePartnershipAndNothingElse() {
+    story.teaching(ME, KIN, "girlfriend", "Mia").say("My girlfriend Mia.");
+    story.teaching(ME, KIN, "sister", "Anna").say("My sister Anna.");
+    story.on(4, 3).teaching(ME, EVENT, "", "broke up").say("Mia and I broke up.");
+    assertThat(current(KIN)).containsExactly("Anna");
+  }
+
+  @Test
+  void somebodyElsesLostJobEndsNoneOfMine() {
+    story.teaching(ME, KIN, "brother", "Rui").say("My brother Rui.");
+    story.teaching(ME, JOB, "", "cook").say("I work as a cook.");
+    story.teaching("Rui", EVENT, "", "lost his job").say("Rui lost his job.");
+    assertThat(current(JOB)).containsExactly("cook");
+  }
+
+  @Test
   void aReplayShowsTheSamePicture() {
     story.teaching(ME, KIN, "sister", "Anna").say("My sister Anna.");
     story.on(4, 1).teaching("Anna", HOME, "", "Braga").say("She lives in Braga.");

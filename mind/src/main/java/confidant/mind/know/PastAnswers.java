@@ -1,0 +1,74 @@
+package confidant.mind.know;
+
+import confidant.core.memory.KnownFact;
+import confidant.core.memory.MemoryAnswer;
+import confidant.core.memory.Predicate;
+import confidant.core.origin.EventId;
+import confidant.core.origin.Receipt;
+import confidant.mind.know.People.Owner;
+import confidant.mind.view.Knowledge;
+import confidant.mind.view.Transcript;
+import confidant.mind.view.Turn;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers what it was before: the home before this one, the job before that. */
+final class PastAnswers {
+  private static final int NEAR = 6;
+
+  private final Transcript transcript;
+  private final Knowledge knowledge;
+  private final People people;
+
+  PastAnswers(Transcript transcript, Knowledge knowledge, People people) {
+    this.transcript = transcript;
+    this.knowledge = knowledge;
+    this.people = people;
+  }
+
+  MemoryAnswer previous(Question.Previous question, Asking asking) {
+    Optional<KnownFact> last =
+        question.predicates().isEmpty() ? lastShown(asking) : Optional.empty();
+    if (question.predicates().isEmpty() && last.isEmpty()) {
+      return asking.notTold();
+    }
+    List<Predicate> predicates =
+        last.map(k -> List.of(k.fact().predicate())).orElse(question.predicates());
+    String who = last.map(k -> k.fact().subject()).orElse(question.who());
+    Optional<Owner> owner = people.owner(who, asking);
+    return owner
+        .map(o -> before(o, predicates, asking))
+        .orElseGet(() -> FactAnswers.stranger(who, asking));
+  }
+
+  static MemoryAnswer before(Owner owner, List<Predicate> predicates, Asking asking) {
+    Optional<KnownFact> old =
+        owner.facts().stream()
+            .filter(k -> predicates.contains(k.fact().predicate()))
+            .filter(k -> k.until().isPresent() && !k.withdrawn() && !k.fact().negated())
+            .reduce((a, b) -> b);
+    return old.map(
+            k -> {
+              String sentence = asking.wording().sentence(k, owner.subject(asking));
+              return asking.found(sentence + " " + asking.told(k), List.of(k));
+            })
+        .orElseGet(asking::notTold);
+  }
+
+  /** The fact her last answer rested on. */
+  private Optional<KnownFact> lastShown(Asking asking) {
+    List<Turn> hers =
+        transcript.before(asking.turn(), NEAR).reversed().stream()
+            .filter(t -> !t.byPerson())
+            .toList();
+    if (hers.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<EventId> leaned = Set.copyOf(hers.getFirst().said().evidence());
+    return knowledge.facts().stream()
+        .filter(k -> k.current() && k.fact().predicate().single())
+        .filter(k -> k.fact().receipts().stream().map(Receipt::turn).anyMatch(leaned::contains))
+        .reduce((a, b) -> b);
+  }
+}
