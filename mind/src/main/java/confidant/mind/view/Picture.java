@@ -8,6 +8,7 @@ import confidant.mind.view.Folding.Someone;
 import confidant.mind.view.Knowledge.Being;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import java.util.TreeSet;
 final class Picture {
   private final Folding folding;
   private final List<KnownFact> facts;
+  private final Map<Someone, List<KnownFact>> byOwner;
 
   private Picture(Folding folding, List<KnownFact> facts) {
     this.folding = folding;
     this.facts = facts;
+    this.byOwner = byOwner(folding, facts);
   }
 
   static Picture of(List<FactLog.Told> told, Map<EventId, Retired> retired) {
@@ -102,23 +105,24 @@ final class Picture {
   }
 
   private List<KnownFact> factsOf(Someone someone) {
-    var own = new ArrayList<KnownFact>();
-    for (KnownFact known : facts) {
-      if (concerns(known.fact(), someone)) {
-        own.add(known);
-      }
-    }
-    return List.copyOf(own);
+    return List.copyOf(byOwner.getOrDefault(someone, List.of()));
   }
 
-  private boolean concerns(Fact fact, Someone someone) {
+  private static Map<Someone, List<KnownFact>> byOwner(Folding folding, List<KnownFact> facts) {
+    var owned = new IdentityHashMap<Someone, List<KnownFact>>();
+    for (KnownFact known : facts) {
+      concerned(folding, known.fact())
+          .ifPresent(s -> owned.computeIfAbsent(s, k -> new ArrayList<>()).add(known));
+    }
+    return owned;
+  }
+
+  private static Optional<Someone> concerned(Folding folding, Fact fact) {
     if (!fact.subject().equals(Fact.ME)) {
-      return folding.find(fact.subject()).filter(s -> s == someone).isPresent();
+      return folding.find(fact.subject());
     }
-    if (!Folding.introduces(fact)) {
-      return false;
-    }
-    String alias = fact.object().isBlank() ? fact.qualifier() : fact.object();
-    return folding.find(alias).filter(s -> s == someone).isPresent();
+    return Folding.introduces(fact)
+        ? folding.find(fact.object().isBlank() ? fact.qualifier() : fact.object())
+        : Optional.empty();
   }
 }

@@ -3,9 +3,9 @@ package confidant.mind.view;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is known about words like "sister", "boss" and "cat". */
 public final class Relations {
@@ -36,6 +36,10 @@ public final class Relations {
           Map.entry("aunt", "tante auntie"));
 
   private static final Map<String, String> SAME = same();
+
+  /** Words in front of a relation that do not change which one it is. */
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:my|our|the|a|an|younger|older|elder|little|big|new|old|meine?[rmn]?) ");
 
   private static final Set<String> KIN =
       Set.of(
@@ -208,10 +212,11 @@ public final class Relations {
 
   /** The word this relation is compared by: "Mum" → "mother", "cats" → "cat". */
   public static String canonical(String relation) {
-    String word = Words.fold(relation).strip().toLowerCase(Locale.ROOT);
-    String cut =
-        word.replaceFirst(
-            "^(my|our|the|a|an|younger|older|elder|little|big|new|old|meine?[rmn]?) ", "");
+    String word = Words.fold(relation).strip();
+    if (word.isEmpty()) {
+      return word;
+    }
+    String cut = BEFORE.matcher(word).replaceFirst("");
     if (SAME.containsKey(cut)) {
       return SAME.getOrDefault(cut, cut);
     }

@@ -9,20 +9,29 @@ import confidant.core.origin.EventId;
 import confidant.core.origin.Receipt;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How facts stand towards one another: what still holds, what is over since when, what was never
  * so. Only the same subject with the same single-valued predicate retires; other values are added.
  */
 final class Standing {
+  private static final Pattern LEADING =
+      Pattern.compile("^(?:(?:in|at|to|of|a|an|the|my|some|for) )+");
+
   private final Folding folding;
   private final List<FactLog.Told> facts;
   private final Map<EventId, Retired> retired;
+  private final Map<String, Object> owners = new HashMap<>();
+  private final Map<String, String> values = new HashMap<>();
   private final Map<EventId, LocalDate> until = new HashMap<>();
   private final Map<EventId, List<Receipt>> repeated = new HashMap<>();
   private final LinkedHashSet<EventId> repeats = new LinkedHashSet<>();
@@ -34,15 +43,25 @@ final class Standing {
   }
 
   List<KnownFact> compute() {
-    for (int i = 0; i < facts.size(); i++) {
-      if (withdrawn(facts.get(i))) {
-        continue;
+    var earlier = new EnumMap<Predicate, List<FactLog.Told>>(Predicate.class);
+    for (FactLog.Told told : facts) {
+      if (!withdrawn(told)) {
+        for (Predicate rival : rivals(told.fact().predicate())) {
+          earlier.getOrDefault(rival, List.of()).forEach(older -> weigh(older, told));
+        }
       }
-      for (int j = 0; j < i; j++) {
-        weigh(facts.get(j), facts.get(i));
-      }
+      earlier.computeIfAbsent(told.fact().predicate(), p -> new ArrayList<>()).add(told);
     }
     return facts.stream().filter(t -> !repeats.contains(t.id())).map(this::known).toList();
+  }
+
+  /** What a newer fact of that kind may touch: its own kind, its opposite; an event anything. */
+  private static Set<Predicate> rivals(Predicate predicate) {
+    return switch (predicate) {
+      case EVENT -> EnumSet.allOf(Predicate.class);
+      case LIKES, DISLIKES -> EnumSet.of(Predicate.LIKES, Predicate.DISLIKES);
+      default -> EnumSet.of(predicate);
+    };
   }
 
   private boolean withdrawn(FactLog.Told told) {
@@ -124,14 +143,17 @@ final class Standing {
   }
 
   private boolean sameOwner(Fact was, Fact is) {
-    if (was.subject().equals(is.subject())) {
-      return true;
-    }
-    var owner = folding.find(was.subject());
-    return owner.isPresent()
-        && !is.subject().equals(Fact.ME)
-        && !was.subject().equals(Fact.ME)
-        && owner.equals(folding.find(is.subject()));
+    return was.subject().equals(is.subject()) || owner(was).equals(owner(is));
+  }
+
+  /** Somebody, or the subject as it was written where nobody is known by it. */
+  private Object owner(Fact fact) {
+    return owners.computeIfAbsent(
+        fact.subject(),
+        subject ->
+            subject.equals(Fact.ME)
+                ? Fact.ME
+                : folding.find(subject).map(Object.class::cast).orElse(subject));
   }
 
   private static LocalDate startOf(FactLog.Told newer) {
@@ -165,16 +187,9 @@ final class Standing {
   }
 
   /** The object as it is compared: folded, without articles and prepositions in front. */
-  static String value(Fact fact) {
-    return value(fact.object());
-  }
-
-  static String value(String object) {
-    String text = String.join(" ", Words.of(object));
-    String cut;
-    while (!(cut = text.replaceFirst("^(in|at|to|of|a|an|the|my|some|for) ", "")).equals(text)) {
-      text = cut;
-    }
-    return text;
+  private String value(Fact fact) {
+    return values.computeIfAbsent(
+        fact.object(),
+        object -> LEADING.matcher(String.join(" ", Words.of(object))).replaceFirst(""));
   }
 }
