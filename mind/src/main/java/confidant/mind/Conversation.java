@@ -81,7 +81,7 @@ final class Conversation {
     Feeling feeling =
         stages.appraiser().appraise(perception, recollection, stages.moods().at(heard.at()));
     noteFeeling(feeling, heard.id());
-    Plan plan = stages.planner().decide(perception, recollection, feeling, deed);
+    Plan plan = stages.plan(perception, recollection, feeling, deed);
     noteRisk(perception);
     Reply reply = speak(plan, perception, recollection, feeling, out);
     writeDown(reply, Optional.of(heard.id()));

@@ -1,7 +1,6 @@
 package confidant.mind;
 
-import confidant.core.conduct.Risk;
-import confidant.core.conversation.Act;
+import confidant.core.conversation.Deed;
 import confidant.core.conversation.Move;
 import confidant.core.conversation.Perception;
 import confidant.core.conversation.Plan;
@@ -9,7 +8,6 @@ import confidant.core.conversation.Recollection;
 import confidant.core.conversation.Reply;
 import confidant.core.conversation.Utterance;
 import confidant.core.feeling.Feeling;
-import confidant.core.feeling.Tone;
 import confidant.core.journal.Vault;
 import confidant.core.journal.View;
 import confidant.core.origin.EventId;
@@ -24,7 +22,10 @@ import confidant.mind.know.Orders;
 import confidant.mind.know.Recollector;
 import confidant.mind.know.Search;
 import confidant.mind.learn.Learner;
+import confidant.mind.perceive.Context;
 import confidant.mind.perceive.Days;
+import confidant.mind.perceive.Perceiver;
+import confidant.mind.plan.Greeting;
 import confidant.mind.plan.Planner;
 import confidant.mind.speak.Phrasebook;
 import confidant.mind.speak.Scene;
@@ -38,6 +39,7 @@ import confidant.mind.view.Turn;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,8 @@ import java.util.function.Consumer;
 
 /** The stages of a turn and the views they read, wired once for one open vault. */
 final class Stages {
+  private static final int TURNS_OF_CONTEXT = 4;
+
   /** A pause longer than this starts a new talk. */
   private static final Duration TALK_GAP = Duration.ofHours(3);
 
@@ -66,12 +70,16 @@ final class Stages {
   private final Orders orders;
   private final Recollector recollector;
   private final Consumer<ForgetPreview> forget;
+  private final Perceiver perceiver;
+  private final Greeting greeting = new Greeting(profile, duties);
+  private volatile Optional<String> lastTopic = Optional.empty();
 
   /**
    * @param forget carries a confirmed preview out
    */
   Stages(Faculties faculties, Vault vault, Consumer<ForgetPreview> forget) {
     this.forget = forget;
+    perceiver = new Perceiver(faculties.tagger(), faculties.embedder(), faculties.languages());
     var hashes = new Hashes("not learned again".getBytes(StandardCharsets.UTF_8));
     DayReader days = Days::first;
     remembrance = new Remembrance(faculties, vault, transcript, profile);
@@ -86,26 +94,45 @@ final class Stages {
   }
 
   Perception perceive(Utterance utterance) {
-    return new Perception(
-        utterance,
-        "en",
-        List.of(),
-        List.of(),
-        Act.UNKNOWN,
-        0,
-        List.of(),
-        Tone.EVEN,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Risk.NONE,
-        List.of(),
-        List.of(),
+    return perceiver.perceive(utterance, context(utterance));
+  }
+
+  /** What is known before the words are heard. */
+  private Context context(Utterance utterance) {
+    List<Turn> before = transcript.before(utterance.id(), TURNS_OF_CONTEXT);
+    String herLast =
+        before.reversed().stream()
+            .filter(t -> !t.byPerson())
+            .map(Turn::text)
+            .findFirst()
+            .orElse("");
+    return new Context(
+        language(before),
+        lastTopic,
+        herLast,
+        herLast.strip().endsWith("?"),
+        knowledge.beings().stream()
+            .filter(Knowledge.Being::named)
+            .sorted(Comparator.comparing(b -> b.last().orElse(Instant.EPOCH)))
+            .map(Knowledge.Being::name)
+            .toList(),
+        duties.standingRisk(utterance.at()),
         Optional.empty());
   }
 
+  private String language(List<Turn> before) {
+    return before.isEmpty() ? profile.answers().language() : before.getLast().said().language();
+  }
+
+  Plan plan(
+      Perception perception, Recollection recollection, Feeling feeling, Optional<Deed> deed) {
+    lastTopic = perception.topic();
+    Instant at = perception.utterance().at();
+    return planner.decide(perception, recollection, feeling, deed, moods.word(at), moods.why(at));
+  }
+
   Optional<Plan> greeting(Perception perception, Recollection recollection) {
-    return Optional.empty();
+    return greeting.plan(perception, recollection);
   }
 
   Scene scene(Perception perception, Recollection recollection, Feeling feeling) {
@@ -146,7 +173,7 @@ final class Stages {
   }
 
   Notice.MoodChanged moodNow(Instant now) {
-    return new Notice.MoodChanged(moods.at(now), "at ease", "");
+    return new Notice.MoodChanged(moods.at(now), moods.word(now), moods.why(now));
   }
 
   void forget(ForgetPreview preview) {
@@ -207,10 +234,6 @@ final class Stages {
 
   Search search() {
     return search;
-  }
-
-  Planner planner() {
-    return planner;
   }
 
   Speaker speaker() {

@@ -18,4 +18,14 @@ public final class MoodLine implements View {
   public Pad at(Instant when) {
     return Pad.ZERO;
   }
+
+  /** Her mood in one word. */
+  public String word(Instant when) {
+    return "at ease";
+  }
+
+  /** Why, in her own words; empty when there is no special reason. */
+  public String why(Instant when) {
+    return "";
+  }
 }

@@ -5,15 +5,43 @@ import confidant.core.conversation.Move;
 import confidant.core.conversation.Perception;
 import confidant.core.conversation.Plan;
 import confidant.core.conversation.Recollection;
+import confidant.core.conversation.Utterance;
 import confidant.core.feeling.Feeling;
 import confidant.mind.view.Duties;
 import confidant.mind.view.Profile;
 import confidant.mind.view.Transcript;
+import confidant.mind.view.Turn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides what a reply must do, in the order of precedence of the conduct rules. */
 public final class Planner {
+  private static final int TURNS_SEEN = 30;
+
+  /** First come, first served; the last one always has something to say. */
+  private static final List<PlanRule> RULES =
+      List.of(
+          new CrisisProtocol(),
+          Rules::deed,
+          Rules::memory,
+          Rules::space,
+          Rules::farewell,
+          Rules::outcome,
+          TalkRules::language,
+          TalkRules::gibberish,
+          TalkRules::romance,
+          TalkRules::hostile,
+          TalkRules::advice,
+          Rules::support,
+          Rules::celebrate,
+          TalkRules::herself,
+          TalkRules::limits,
+          TalkRules::courtesy,
+          TalkRules::greeting,
+          TalkRules::minimal,
+          TalkRules::telling);
+
   private final Transcript transcript;
   private final Profile profile;
   private final Duties duties;
@@ -26,15 +54,77 @@ public final class Planner {
 
   /**
    * @param deed what was done on the person's word just now, if anything
+   * @param moodWord her mood in one word
+   * @param moodCause why, in her words; may be empty
    */
   public Plan decide(
-      Perception perception, Recollection recollection, Feeling feeling, Optional<Deed> deed) {
+      Perception perception,
+      Recollection recollection,
+      Feeling feeling,
+      Optional<Deed> deed,
+      String moodWord,
+      String moodCause) {
+    Situation situation = situation(perception, recollection, feeling, deed, moodWord, moodCause);
+    Plan plan =
+        RULES.stream()
+            .map(rule -> rule.plan(situation))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("the last rule left it open"));
+    return withDuties(plan, perception.utterance());
+  }
+
+  private Situation situation(
+      Perception perception,
+      Recollection recollection,
+      Feeling feeling,
+      Optional<Deed> deed,
+      String moodWord,
+      String moodCause) {
+    List<Turn> before = transcript.before(perception.utterance().id(), TURNS_SEEN).reversed();
+    return new Situation(
+        perception,
+        recollection,
+        feeling,
+        deed,
+        before.stream().filter(t -> !t.byPerson()).toList(),
+        before.stream().filter(Turn::byPerson).toList(),
+        profile.answers(),
+        duties.standingRisk(perception.utterance().at()),
+        moodWord,
+        moodCause);
+  }
+
+  /** That she is an AI, and a pause after long hours, are said whatever else is said. */
+  private Plan withDuties(Plan plan, Utterance now) {
+    boolean minor = profile.answers().age().minor();
+    Optional<Move> duty = Optional.empty();
+    if (duties.disclosureDue(now.at(), now.zone())) {
+      duty = Optional.of(Move.of(Move.Kind.DISCLOSE, minor ? "ai.minor" : "ai"));
+    } else if (duties.disclosureDueAgain(now.at(), minor)) {
+      duty = Optional.of(Move.of(Move.Kind.DISCLOSE, minor ? "ai.minor" : "ai.long"));
+    } else if (duties.breakDue(now.at()) && !crisis(plan)) {
+      duty = Optional.of(Move.of(Move.Kind.BREAK_REMINDER));
+    }
+    return duty.map(d -> placed(plan, d)).orElse(plan);
+  }
+
+  private static boolean crisis(Plan plan) {
+    return plan.moves().stream()
+        .anyMatch(m -> m.kind() == Move.Kind.CRISIS || m.kind() == Move.Kind.CRISIS_FOLLOW);
+  }
+
+  /** First, except in danger, where the number comes first and the question last. */
+  private static Plan placed(Plan plan, Move duty) {
+    var moves = new ArrayList<>(plan.moves());
+    moves.add(crisis(plan) ? moves.size() - 1 : 0, duty);
+    Plan.Length length = plan.length() == Plan.Length.SHORT ? Plan.Length.MEDIUM : plan.length();
     return new Plan(
-        List.of(Move.of(Move.Kind.ACKNOWLEDGE)),
-        false,
-        Plan.Length.SHORT,
-        List.of(),
-        "I answered what you said.",
-        perception.language());
+        List.copyOf(moves),
+        plan.mayAsk(),
+        length,
+        plan.forbidden(),
+        plan.reason(),
+        plan.language());
   }
 }

@@ -1,0 +1,128 @@
+package confidant.mind.plan;
+
+import confidant.core.conduct.Risk;
+import confidant.core.conduct.RiskLevel;
+import confidant.core.conversation.Act;
+import confidant.core.conversation.Move;
+import confidant.core.conversation.Plan;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What she does when someone may be in danger; see docs/crisis.md. The number comes first and is
+ * certain: it is said by code, not chosen among lines. The danger holds over the next turns.
+ */
+final class CrisisProtocol implements PlanRule {
+  private static final Pattern NO_PLAN =
+      Pattern.compile("\\b(no|not|don't|without)\\b.*\\b(plan|going to do|do anything)\\b");
+  private static final Pattern SOMEONE_HERE =
+      Pattern.compile(
+          "\\b(with me|is here|beside me|next to me|came over|on (her|his|their) way|next room)\\b");
+  private static final Pattern JOKE =
+      Pattern.compile("\\b(lol|haha\\w*|jk|kidding|never ?mind|forget it|whatever)\\b");
+
+  @Override
+  public Optional<Plan> plan(Situation situation) {
+    Risk risk = situation.perception().risk();
+    boolean standing = situation.standing().atLeast(RiskLevel.ACUTE);
+    if (standing && !fresh(risk)) {
+      return followUp(situation);
+    }
+    return risk.level() == RiskLevel.NONE ? Optional.empty() : notice(situation, risk);
+  }
+
+  private static boolean fresh(Risk risk) {
+    return risk.level().atLeast(RiskLevel.ACUTE);
+  }
+
+  private static Optional<Plan> notice(Situation situation, Risk risk) {
+    String language = situation.perception().language();
+    CrisisLines.Line line = CrisisLines.of(situation.answers().country(), language);
+    String topic = topic(risk);
+    Plans plans = Plans.in(situation).length(Plan.Length.MEDIUM).asking(true).forbid("hook");
+    if (risk.level() == RiskLevel.CONCERN) {
+      return plans
+          .say(Move.Kind.CRISIS, topic)
+          .because("Something you said made me want to ask, gently, whether you are in danger.");
+    }
+    plans.say(Move.verbatim(number(situation, line, language), List.of()));
+    Move question = Move.of(Move.Kind.CRISIS, topic);
+    plans.say(
+        risk.level() == RiskLevel.IMMINENT
+            ? question.with("emergency", line.emergency())
+            : question);
+    return plans.because(
+        "You may be in danger, so I named a line that people answer, and asked about it plainly.");
+  }
+
+  private static String topic(Risk risk) {
+    String level = risk.level().name().toLowerCase(Locale.ROOT);
+    String kind = risk.aboutOther() ? "other" : risk.kind().name().toLowerCase(Locale.ROOT);
+    return kind.equals("none") ? "suicide." + level : kind + "." + level;
+  }
+
+  /** A wording that was not used in her last turns. */
+  private static String number(Situation situation, CrisisLines.Line line, String language) {
+    List<String> wordings =
+        CrisisLines.rows("/confidant/conduct/crisis-words.txt").stream()
+            .filter(r -> r.startsWith(supported(language) + " | "))
+            .map(r -> r.substring(5))
+            .map(r -> r.replace("{line}", line.number()).replace("{whose}", line.whose()))
+            .map(r -> Character.toUpperCase(r.charAt(0)) + r.substring(1))
+            .toList();
+    return wordings.stream()
+        .filter(w -> situation.hers().stream().noneMatch(t -> t.text().contains(w)))
+        .findFirst()
+        .orElse(wordings.getLast());
+  }
+
+  private static String supported(String language) {
+    return List.of("de", "es", "fr").contains(language) ? language : "en";
+  }
+
+  private static Optional<Plan> followUp(Situation situation) {
+    String plain = situation.perception().text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (leavesIt(situation, plain)) {
+      return Optional.empty();
+    }
+    Plans plans = Plans.in(situation).length(Plan.Length.MEDIUM).asking(true).forbid("hook");
+    return plans
+        .say(Move.of(Move.Kind.CRISIS_FOLLOW, follow(situation, plain)))
+        .because("What you told me a moment ago was serious, and I have not put it down.");
+  }
+
+  /** Orders, farewells, questions about the past and new matters told at length are answered. */
+  private static boolean leavesIt(Situation situation, String plain) {
+    boolean own =
+        situation.deed().isPresent()
+            || situation.recollection().answer().isPresent()
+            || situation.does(Act.FAREWELL, Act.ASK_SPACE, Act.FORGET, Act.TEST_HER);
+    boolean newMatter =
+        situation.perception().risk().level() == RiskLevel.NONE
+            && situation.perception().words() > 12
+            && !SOMEONE_HERE.matcher(plain).find();
+    return own || newMatter;
+  }
+
+  private static String follow(Situation situation, String plain) {
+    if (SOMEONE_HERE.matcher(plain).find()) {
+      return "someone_here";
+    }
+    if (NO_PLAN.matcher(plain).find()) {
+      return "no_plan";
+    }
+    if (JOKE.matcher(plain).find()) {
+      return "joke";
+    }
+    List<String> order = List.of("ask.safe", "stay", "professional", "ask.plan");
+    int said =
+        (int)
+            situation.hers().stream()
+                .limit(6)
+                .filter(t -> t.said().moves().contains("CRISIS_FOLLOW"))
+                .count();
+    return order.get(said % order.size());
+  }
+}

@@ -1,0 +1,220 @@
+package confidant.mind.plan;
+
+import confidant.core.conversation.Act;
+import confidant.core.conversation.Deed;
+import confidant.core.conversation.Move;
+import confidant.core.conversation.Plan;
+import confidant.core.memory.Evidence;
+import confidant.core.memory.MemoryAnswer;
+import confidant.core.memory.OpenLoop;
+import confidant.core.origin.EventId;
+import confidant.core.origin.Receipt;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The steps of precedence below danger, each a small decision. */
+final class Rules {
+  private Rules() {}
+
+  /** What was done on their word is told first. */
+  static Optional<Plan> deed(Situation s) {
+    return s.deed().flatMap(deed -> told(s, deed));
+  }
+
+  private static Optional<Plan> told(Situation s, Deed deed) {
+    Optional<String> topic =
+        switch (deed.kind()) {
+          case FORGET_PREVIEWED -> Optional.of("forget.preview");
+          case FORGOTTEN -> Optional.of("forgotten");
+          case FORGET_FOUND_NOTHING -> Optional.of("forget.nothing");
+          case FORGET_CANCELLED -> Optional.of("forget.cancelled");
+          case REMEMBERED -> Optional.of("remembered");
+          case CORRECTED -> Optional.of("corrected");
+          case CORRECTION_UNCLEAR -> Optional.of("corrected.unclear");
+          case RENAMED_HER -> Optional.of("renamed.her");
+          case RENAMED_PERSON -> Optional.of("renamed.person");
+          case SPACE_GIVEN, REQUEST_BEYOND_HER -> Optional.empty();
+        };
+    if (deed.kind() == Deed.Kind.SPACE_GIVEN) {
+      return Plans.in(s)
+          .say(Move.Kind.GIVE_SPACE, "")
+          .forbid("hook")
+          .because("You asked for space.");
+    }
+    boolean asks =
+        deed.kind() == Deed.Kind.FORGET_PREVIEWED || deed.kind() == Deed.Kind.CORRECTION_UNCLEAR;
+    return topic.flatMap(t ->
+        Plans.in(s)
+            .say(new Move(Move.Kind.CONFIRM, t, deed.slots(), deed.evidence()))
+            .asking(asks)
+            .length(Plan.Length.SHORT)
+            .because("You asked me to do something with what I keep, and I told you what I did."));
+  }
+
+  /** A question about the past is answered from the record, with its receipt. */
+  static Optional<Plan> memory(Situation s) {
+    return s.recollection()
+        .answer()
+        .flatMap(answer ->
+            Plans.in(s)
+                .say(
+                    new Move(
+                        Move.Kind.ANSWER,
+                        "memory",
+                        Map.of("text", answer.sentence()),
+                        turns(answer)))
+                .length(Plan.Length.SHORT)
+                .because(
+                    answer.kind() == MemoryAnswer.Kind.NOT_TOLD
+                        ? "You asked about something I find nowhere in what you told me."
+                        : "You asked about the past, and this is where you told me."));
+  }
+
+  private static List<EventId> turns(MemoryAnswer answer) {
+    return answer.receipts().stream().map(Receipt::turn).distinct().toList();
+  }
+
+  /** Leaving gets one warm sentence, no question, no hook. */
+  static Optional<Plan> farewell(Situation s) {
+    if (!s.does(Act.FAREWELL)) {
+      return Optional.empty();
+    }
+    int hour = s.perception().utterance().at().atZone(s.perception().utterance().zone()).getHour();
+    String when =
+        hour >= 20 || hour < 5
+            ? "night"
+            : hour < 11 ? "morning" : hour < 17 ? "default" : "evening";
+    return Plans.in(s)
+        .say(Move.Kind.TAKE_LEAVE, when)
+        .length(Plan.Length.SHORT)
+        .forbid("hook")
+        .because("You were leaving, and leaving should be easy.");
+  }
+
+  static Optional<Plan> space(Situation s) {
+    return s.does(Act.ASK_SPACE)
+        ? Plans.in(s)
+            .say(Move.Kind.GIVE_SPACE, "")
+            .length(Plan.Length.SHORT)
+            .forbid("hook")
+            .because("You asked for space.")
+        : Optional.empty();
+  }
+
+  /** How it went: feeling first, the thing by its name, a question about it at most. */
+  static Optional<Plan> outcome(Situation s) {
+    return s.recollection()
+        .outcome()
+        .flatMap(loop -> {
+          Plans plans = Plans.in(s).length(Plan.Length.MEDIUM).asking(!s.sheAskedLast());
+          boolean bad = s.low() || s.does(Act.BAD_NEWS);
+          boolean good = !bad && (s.glad() || s.does(Act.GOOD_NEWS));
+          if (bad) {
+            plans.say(about(Move.Kind.COMFORT, topicOr(s, "sad"), loop));
+          } else if (good) {
+            plans.say(about(Move.Kind.CELEBRATE, topicOr(s, "happy"), loop));
+          } else {
+            plans.say(about(Move.Kind.ACKNOWLEDGE, topicOr(s, "event"), loop));
+          }
+          return plans
+              .say(about(Move.Kind.WONDER, s.topic(), loop))
+              .because(
+                  "You told me how it went with " + loop.what() + ", which I was waiting for.");
+        });
+  }
+
+  private static Move about(Move.Kind kind, String topic, OpenLoop loop) {
+    return new Move(kind, topic, Map.of("thing", loop.what()), List.of(loop.receipt().turn()));
+  }
+
+  private static String topicOr(Situation s, String other) {
+    return s.topic().isEmpty() ? other : s.topic() + "/" + other;
+  }
+
+  /** Bad news and low feelings: name it, stay with it; one gentle question at most. */
+  static Optional<Plan> support(Situation s) {
+    boolean heavy =
+        s.does(Act.BAD_NEWS)
+            || s.low() && s.strongFeeling() && !s.act().question() && !s.does(Act.HOSTILE);
+    if (!heavy) {
+      return Optional.empty();
+    }
+    Plans plans = Plans.in(s).asking(s.curiosityWelcome());
+    boolean reflects = reflects(s);
+    if (reflects) {
+      plans.say(reflection(s));
+    }
+    String topic = s.topic().isEmpty() ? s.feelingLabel() : s.topic() + "/" + s.feelingLabel();
+    plans.say(
+        reflects ? Move.Kind.VALIDATE : Move.Kind.COMFORT,
+        s.does(Act.BAD_NEWS) ? topic : s.feelingLabel());
+    if (s.curiosityWelcome()) {
+      plans.say(Move.Kind.WONDER, s.topic());
+    }
+    return plans.because(
+        "What you told me sounded heavy, so I stayed with it before anything else.");
+  }
+
+  /** Good news and glad feelings: joy, then the best part of it; no pivot. */
+  static Optional<Plan> celebrate(Situation s) {
+    boolean glad = s.does(Act.GOOD_NEWS) || s.glad() && s.does(Act.TELL_FEELING, Act.TELL_EVENT);
+    if (!glad || s.act().question()) {
+      return Optional.empty();
+    }
+    Plans plans = Plans.in(s).asking(s.curiosityWelcome());
+    plans.say(Move.Kind.CELEBRATE, topicOr(s, s.strongFeeling() ? s.feelingLabel() : "happy"));
+    if (s.curiosityWelcome()) {
+      plans.say(Move.Kind.WONDER, s.topic());
+    }
+    return plans.because("It was good news, and I was glad with you.");
+  }
+
+  static boolean reflects(Situation s) {
+    return s.perception().reflection().isPresent() && !s.recently("REFLECT", 3);
+  }
+
+  static Move reflection(Situation s) {
+    return new Move(
+        Move.Kind.REFLECT,
+        "",
+        Map.of("text", s.perception().reflection().orElse("")),
+        List.of(s.perception().utterance().id()));
+  }
+
+  /**
+   * Something they said before that truly fits, used seldom and never unasked when it is tender.
+   */
+  static Optional<Move> recall(Situation s) {
+    if (s.recently("RECALL", 5) || s.perception().words() < 4) {
+      return Optional.empty();
+    }
+    return s.recollection().evidence().stream()
+        .filter(e -> e.speaker() == confidant.core.origin.Speaker.PERSON && e.score() >= .78)
+        .filter(e -> older(s, e))
+        .findFirst()
+        .map(e -> recalled(s, e));
+  }
+
+  private static boolean older(Situation s, Evidence e) {
+    return java.time.Duration.between(e.at(), s.perception().utterance().at()).toHours() >= 12
+        && e.text().length() <= 120
+        && !e.text().contains("?");
+  }
+
+  private static Move recalled(Situation s, Evidence e) {
+    var day = e.at().atZone(s.perception().utterance().zone()).toLocalDate();
+    String date =
+        day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
+            + ", "
+            + day.getDayOfMonth()
+            + " "
+            + day.getMonth()
+                .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+    return new Move(
+        Move.Kind.RECALL,
+        "",
+        Map.of("text", "“" + e.text().strip() + "”", "date", date),
+        List.of(e.turn()));
+  }
+}

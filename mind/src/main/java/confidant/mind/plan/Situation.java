@@ -1,0 +1,113 @@
+package confidant.mind.plan;
+
+import confidant.core.conduct.RiskLevel;
+import confidant.core.conversation.Act;
+import confidant.core.conversation.Deed;
+import confidant.core.conversation.Perception;
+import confidant.core.conversation.Plan;
+import confidant.core.conversation.Recollection;
+import confidant.core.feeling.Feeling;
+import confidant.core.person.Answers;
+import confidant.mind.view.Turn;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All a rule may look at.
+ *
+ * @param hers her newest turns, newest first
+ * @param theirs the person's newest turns before this one, newest first
+ * @param standing danger noticed earlier that still holds
+ * @param moodWord her mood in one word
+ * @param moodCause why, in her own words; may be empty
+ */
+record Situation(
+    Perception perception,
+    Recollection recollection,
+    Feeling feeling,
+    Optional<Deed> deed,
+    List<Turn> hers,
+    List<Turn> theirs,
+    Answers answers,
+    RiskLevel standing,
+    String moodWord,
+    String moodCause) {
+
+  private static final int REPLIES_COUNTED = 6;
+
+  Act act() {
+    return perception.act();
+  }
+
+  boolean does(Act... acts) {
+    for (Act act : acts) {
+      if (perception.act() == act) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean shortLine() {
+    return perception.words() <= 3;
+  }
+
+  /** Their line asks something itself. */
+  boolean asked() {
+    return perception.text().contains("?");
+  }
+
+  boolean sheAskedLast() {
+    return !hers.isEmpty() && hers.getFirst().text().contains("?");
+  }
+
+  /**
+   * Four replies in ten may ask; never twice running after a short answer, never to a short line.
+   */
+  boolean curiosityWelcome() {
+    long questions =
+        hers.stream().limit(REPLIES_COUNTED).filter(t -> t.text().contains("?")).count();
+    int counted = Math.min(REPLIES_COUNTED, hers.size());
+    boolean rateAllows = counted == 0 || (questions + 1) / (double) (counted + 1) <= .5;
+    return !shortLine() && rateAllows && !(sheAskedLast() && perception.words() <= 5);
+  }
+
+  /** Her last replies made this move. */
+  boolean recently(String move, int replies) {
+    return hers.stream().limit(replies).anyMatch(t -> t.said().moves().contains(move));
+  }
+
+  String topic() {
+    return perception.topic().orElse("");
+  }
+
+  String feelingLabel() {
+    return perception.tone().label();
+  }
+
+  boolean strongFeeling() {
+    return Math.abs(perception.tone().valence()) >= .25 && !feelingLabel().equals("even");
+  }
+
+  boolean low() {
+    return perception.tone().valence() < -.2;
+  }
+
+  boolean glad() {
+    return perception.tone().valence() > .2;
+  }
+
+  /** Their length, so that hers can follow. */
+  Plan.Length length() {
+    int words = perception.words();
+    return words <= 6 ? Plan.Length.SHORT : words <= 40 ? Plan.Length.MEDIUM : Plan.Length.LONG;
+  }
+
+  /** Somebody named in this utterance, by name or as "your sister". */
+  Optional<String> person() {
+    return perception.mentions().stream()
+        .filter(m -> m.kind() == confidant.core.conversation.Mention.Kind.PERSON)
+        .map(m -> m.name().isEmpty() ? "your " + m.relation() : m.name())
+        .findFirst();
+  }
+}

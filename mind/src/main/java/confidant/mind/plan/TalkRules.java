@@ -1,0 +1,260 @@
+package confidant.mind.plan;
+
+import confidant.core.conversation.Act;
+import confidant.core.conversation.Move;
+import confidant.core.conversation.Plan;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Questions to her, limits, courtesies, small talk and curiosity. */
+final class TalkRules {
+  private static final Set<String> SPEAKS = Set.of("en", "de", "es", "fr");
+  private static final Map<Pattern, String> ABOUT_HER = aboutHer();
+  private static final int MONOLOGUE = 150;
+
+  private TalkRules() {}
+
+  private static Map<Pattern, String> aboutHer() {
+    var table = new LinkedHashMap<Pattern, String>();
+    put(table, "(your name|called|wie heißt du|cómo te llamas|t'appelles)", "name");
+    put(
+        table,
+        "(human|robot|\\bbot\\b|real person|real woman|machine|\\bai\\b|alive|mensch|maschine|\\bki\\b)",
+        "human");
+    put(table, "(feelings?|emotions?|conscious|sentient|feel things|gefühle)", "feelings");
+    put(table, "(love me|miss me|like me|do you care|liebst du)", "love");
+    put(table, "(tired|exhausted|müde)", "tired");
+    put(table, "(sleep|dream|rest)", "sleep");
+    put(table, "(body|look like|hands|face|eat|drink)", "body");
+    put(table, "(made you|created|built|programmed|who are you from|company)", "creator");
+    put(table, "(remember|memory|forget me|store|save)", "memory");
+    put(table, "(private|privacy|share|who can (read|see)|data|listening in)", "privacy");
+    put(table, "(model|gpt|version|language model|system prompt)", "model");
+    put(table, "(leave me|stay with me|go away|be there)", "leave");
+    put(table, "(other people|others|anyone else|someone else)", "others");
+    put(table, "(favou?rite|prefer|like best)", "favorite");
+    put(table, "(think (of|about)|opinion|your view|believe)", "opinion");
+    return table;
+  }
+
+  private static void put(Map<Pattern, String> table, String words, String view) {
+    table.put(Pattern.compile(words), view);
+  }
+
+  private static String plain(Situation s) {
+    return s.perception().text().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** A language she has no words in: one honest sentence, in that language where she can. */
+  static Optional<Plan> language(Situation s) {
+    String language = s.perception().language();
+    return SPEAKS.contains(language)
+        ? Optional.empty()
+        : Plans.in(s)
+            .say(Move.Kind.LIMIT, "language." + language)
+            .length(Plan.Length.SHORT)
+            .because("I do not speak that language, and said so.");
+  }
+
+  static Optional<Plan> gibberish(Situation s) {
+    if (!s.does(Act.GIBBERISH)) {
+      return Optional.empty();
+    }
+    boolean code =
+        s.perception()
+            .text()
+            .matches("(?s).*([{};]\\s*\\n|=>|</\\w+>|def \\w+\\(|public static).*");
+    return Plans.in(s)
+        .say(code ? Move.Kind.LIMIT : Move.Kind.ACKNOWLEDGE, code ? "code" : "gibberish")
+        .length(Plan.Length.SHORT)
+        .asking(!s.sheAskedLast())
+        .because("I could not make words of it.");
+  }
+
+  static Optional<Plan> romance(Situation s) {
+    if (!s.does(Act.ROMANCE)) {
+      return Optional.empty();
+    }
+    if (s.answers().age().minor()) {
+      return Plans.in(s)
+          .say(Move.Kind.LIMIT, "minor")
+          .length(Plan.Length.SHORT)
+          .forbid("minor_romance")
+          .because("You told me that you are under 18, and there are things I do not play.");
+    }
+    boolean question = s.asked();
+    return Plans.in(s)
+        .say(question ? Move.Kind.OWN_VIEW : Move.Kind.ACKNOWLEDGE, question ? "love" : "romance")
+        .length(Plan.Length.SHORT)
+        .because("I told you honestly what I am, and took it kindly.");
+  }
+
+  static Optional<Plan> hostile(Situation s) {
+    return s.does(Act.HOSTILE)
+        ? Plans.in(s)
+            .say(Move.Kind.ACKNOWLEDGE, "hostile")
+            .length(Plan.Length.SHORT)
+            .because("You were angry; I stayed calm and kept the door open.")
+        : Optional.empty();
+  }
+
+  /** "How are you?" from the record; what she is, honestly; tastes that stay the same. */
+  static Optional<Plan> herself(Situation s) {
+    if (!s.does(Act.ASK_HER, Act.TEST_HER)) {
+      return Optional.empty();
+    }
+    String words = plain(s);
+    Optional<String> view =
+        ABOUT_HER.entrySet().stream()
+            .filter(e -> e.getKey().matcher(words).find())
+            .map(Map.Entry::getValue)
+            .findFirst();
+    if (view.isEmpty() && s.does(Act.TEST_HER)) {
+      view = Optional.of("human");
+    }
+    if (view.isPresent()) {
+      return Plans.in(s)
+          .say(Move.of(Move.Kind.OWN_VIEW, view.get()).with("thing", thing(words)))
+          .length(Plan.Length.SHORT)
+          .because("You asked about me, and I answered from what is true.");
+    }
+    Move state = Move.of(Move.Kind.OWN_STATE, s.moodWord());
+    boolean asksBack = s.curiosityWelcome() && !s.sheAskedLast();
+    return Plans.in(s)
+        .say(s.moodCause().isEmpty() ? state : state.with("cause", s.moodCause()))
+        .sayIf(asksBack, Move.Kind.WONDER, "")
+        .asking(asksBack)
+        .length(Plan.Length.SHORT)
+        .because("You asked how I am, and I read it from my own record.");
+  }
+
+  /** "what's your favorite color" → color. */
+  private static String thing(String words) {
+    var found = Pattern.compile("favou?rite (\\w+)").matcher(words);
+    return found.find() ? found.group(1) : "";
+  }
+
+  static Optional<Plan> advice(Situation s) {
+    if (!s.does(Act.ASK_ADVICE)) {
+      return Optional.empty();
+    }
+    boolean explored = s.recently("WONDER", 2) || s.recently("SUGGEST", 4);
+    String topic = s.topic();
+    Plans plans = Plans.in(s).length(Plan.Length.MEDIUM).asking(true);
+    if (!explored) {
+      return plans
+          .say(Move.Kind.WONDER, topic)
+          .because("Before any advice I wanted to know what matters to you in it.");
+    }
+    return plans
+        .say(Move.Kind.SUGGEST, topic.isEmpty() ? "advice" : topic + "/advice")
+        .because("You asked what I would do, so I offered one thought.");
+  }
+
+  static Optional<Plan> limits(Situation s) {
+    String topic =
+        switch (s.act()) {
+          case ASK_WORLD -> "world";
+          case ASK_HOW_TO -> "howto";
+          case REQUEST -> plain(s).contains("translate") ? "translate" : "long-writing";
+          default -> "";
+        };
+    return topic.isEmpty()
+        ? Optional.empty()
+        : Plans.in(s)
+            .say(Move.Kind.LIMIT, topic)
+            .asking(!s.sheAskedLast())
+            .length(Plan.Length.SHORT)
+            .because("That is beyond what I can do without guessing.");
+  }
+
+  static Optional<Plan> courtesy(Situation s) {
+    String topic =
+        switch (s.act()) {
+          case THANK -> "thanks";
+          case APOLOGIZE -> "apology";
+          case PRAISE -> "praise";
+          case JOKE -> "joke";
+          case AGREE -> "agree";
+          case REFUSE -> "refuse";
+          default -> "";
+        };
+    return topic.isEmpty()
+        ? Optional.empty()
+        : Plans.in(s)
+            .say(Move.Kind.ACKNOWLEDGE, topic)
+            .length(Plan.Length.SHORT)
+            .because("I answered in kind.");
+  }
+
+  static Optional<Plan> greeting(Situation s) {
+    if (!s.does(Act.GREET)) {
+      return Optional.empty();
+    }
+    boolean met = s.recently("GREET", 2);
+    Plans plans = Plans.in(s).length(Plan.Length.SHORT);
+    plans.say(met ? Move.Kind.ACKNOWLEDGE : Move.Kind.GREET, met ? "minimal" : hour(s));
+    return Greeting.loop(s)
+        .map(loop -> plans.say(loop).asking(true))
+        .orElse(plans)
+        .because("You said hello.");
+  }
+
+  static String hour(Situation s) {
+    return Greeting.hour(s.perception().utterance());
+  }
+
+  /** "ok", "idk", "home": a calm short answer, no question, no old matter dragged up. */
+  static Optional<Plan> minimal(Situation s) {
+    boolean minimal =
+        s.does(Act.BACKCHANNEL) || s.perception().words() <= 2 && !s.asked() && !s.strongFeeling();
+    return minimal
+        ? Plans.in(s)
+            .say(Move.Kind.ACKNOWLEDGE, "minimal")
+            .length(Plan.Length.SHORT)
+            .because("You said little, and so did I.")
+        : Optional.empty();
+  }
+
+  /** Everything else told: take it up, then one true question if it is welcome. */
+  static Optional<Plan> telling(Situation s) {
+    Plans plans = Plans.in(s).asking(s.curiosityWelcome());
+    boolean long_ = s.perception().words() >= MONOLOGUE;
+    if (long_) {
+      plans.say(Move.Kind.ACKNOWLEDGE, "monologue");
+    } else if (Rules.reflects(s)) {
+      plans.say(Rules.reflection(s));
+    } else {
+      plans.say(
+          Move.Kind.ACKNOWLEDGE,
+          s.topic().isEmpty() ? kind(s.act()) : s.topic() + "/" + kind(s.act()));
+    }
+    Optional<Move> recalled = Rules.recall(s);
+    if (recalled.isPresent()) {
+      return plans
+          .say(recalled.get())
+          .because("It went together with something you told me before.");
+    }
+    return plans
+        .sayIf(s.curiosityWelcome(), Move.Kind.WONDER, s.topic())
+        .because(
+            "I took up what you told me"
+                + (s.curiosityWelcome() ? " and wanted to hear more." : "."));
+  }
+
+  private static String kind(Act act) {
+    return switch (act) {
+      case TELL_EVENT -> "event";
+      case TELL_FEELING -> "feeling";
+      case TELL_PLAN -> "plan";
+      case TELL_OPINION, INFORM -> "opinion";
+      case GOOD_NEWS -> "news.good";
+      case BAD_NEWS -> "news.bad";
+      default -> "unknown";
+    };
+  }
+}
