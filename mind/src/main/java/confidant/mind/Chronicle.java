@@ -79,10 +79,17 @@ final class Chronicle implements AutoCloseable {
   }
 
   private void move(Entry entry) {
-    if (entry.at().isAfter(newest)) {
+    if (entry.at().isAfter(newest) && !setUp(entry.event())) {
       newest = entry.at();
     }
     views.forEach(view -> view.apply(entry));
+  }
+
+  /** Set-up may have been done under another clock than the talk: only what was lived counts. */
+  private static boolean setUp(Event event) {
+    return event instanceof Event.Met
+        || event instanceof Event.PersonaChosen
+        || event instanceof Event.Preferred;
   }
 
   @Override

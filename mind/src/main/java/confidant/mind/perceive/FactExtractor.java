@@ -27,7 +27,7 @@ final class FactExtractor {
       Optional<Owner> owner = Owner.of(clause, text, known, last);
       double base = Gates.certainty(clause);
       var reader = new ClauseFacts(utterance, text, clause, times);
-      List<Fact> found = base == 0 ? List.of() : reader.read(owner, base);
+      List<Fact> found = base == 0 ? reader.names(last) : reader.read(owner, base, last);
       found.forEach(f -> facts.putIfAbsent(key(f), f));
       last = next(owner, found, last);
     }
@@ -82,8 +82,22 @@ final class FactExtractor {
   private record ClauseFacts(
       Utterance utterance, String text, Clause clause, List<TimeExpression> times) {
 
-    List<Fact> read(Optional<Owner> owner, double base) {
+    /** Who is who, which is stated even in a question or in hearsay. */
+    List<Fact> names(Optional<Owner> last) {
       var found = new ArrayList<Fact>();
+      Introductions.apposed(clause, text).forEach(it -> found.add(introduction(it)));
+      last.flatMap(o -> Introductions.nameOf(clause, text, o))
+          .ifPresent(it -> found.add(introduction(it)));
+      return found;
+    }
+
+    private Fact introduction(Introductions.Found it) {
+      return fact(
+          it.subject(), it.predicate(), it.qualifier(), it.object(), it.negated(), 1, false);
+    }
+
+    List<Fact> read(Optional<Owner> owner, double base, Optional<Owner> last) {
+      var found = new ArrayList<>(names(last));
       for (Introductions.Found it : Introductions.in(clause, text, owner)) {
         found.add(
             fact(

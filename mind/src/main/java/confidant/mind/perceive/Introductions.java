@@ -57,6 +57,11 @@ final class Introductions {
               + "(?<rel>"
               + People.RELATION
               + ")\\b(?!-)(?!'s (?:\\p{L}+ )?(?:wedding|house|place|party|dog|cat|friend|sister|brother|mom|mother|boss|wife|husband))");
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "\\bmy " + People.QUALITY + "(?<rel>" + People.RELATION + ") " + NAME + "\\b");
+  private static final Pattern PRONOUN_NAME =
+      Pattern.compile("\\b(?:her|his|its|their) name(?:'s| is) " + NAME);
   private static final Pattern BIRTHDAY =
       Pattern.compile(
           "\\bmy (?:(?<rel>"
@@ -93,6 +98,22 @@ final class Introductions {
     dates(clause, text, found);
     favorites(clause, text, found);
     return found;
+  }
+
+  /** "my sister Anna", stated even where the rest of the clause is hearsay. */
+  static List<Found> apposed(Clause clause, String text) {
+    var found = new ArrayList<Found>();
+    named(clause, text, APPOSED, false, found);
+    return found;
+  }
+
+  /** "Her name is Biscuit", said of the one introduced just before. */
+  static Optional<Found> nameOf(Clause clause, String text, Owner last) {
+    Matcher m = PRONOUN_NAME.matcher(clause.words());
+    boolean named = m.find() && fits(text, clause, m, "name") && !last.relation().isEmpty();
+    return named
+        ? Optional.of(being(last.relation(), name(text, clause, m, "name"), false))
+        : Optional.empty();
   }
 
   private static void self(Clause clause, String text, List<Found> found) {

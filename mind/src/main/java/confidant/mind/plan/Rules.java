@@ -150,7 +150,7 @@ final class Rules {
         reflects ? Move.Kind.VALIDATE : Move.Kind.COMFORT,
         s.does(Act.BAD_NEWS) ? topic : s.feelingLabel());
     if (s.curiosityWelcome()) {
-      plans.say(Move.Kind.WONDER, s.topic());
+      plans.say(Move.Kind.WONDER, "low");
     }
     return plans.because(
         "What you told me sounded heavy, so I stayed with it before anything else.");
@@ -178,8 +178,14 @@ final class Rules {
     return new Move(
         Move.Kind.REFLECT,
         "",
-        Map.of("text", s.perception().reflection().orElse("")),
+        Map.of("text", clause(s.perception().reflection().orElse(""))),
         List.of(s.perception().utterance().id()));
+  }
+
+  /** A sentence as a clause: small "you" at the front, no full stop. */
+  private static String clause(String sentence) {
+    String bare = sentence.strip().replaceAll("[.]+$", "");
+    return bare.startsWith("You") ? "y" + bare.substring(1) : bare;
   }
 
   /**

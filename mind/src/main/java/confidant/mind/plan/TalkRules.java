@@ -228,6 +228,8 @@ final class TalkRules {
       plans.say(Move.Kind.ACKNOWLEDGE, "monologue");
     } else if (Rules.reflects(s)) {
       plans.say(Rules.reflection(s));
+    } else if (!s.perception().facts().isEmpty()) {
+      plans.say(kept(s));
     } else {
       plans.say(
           Move.Kind.ACKNOWLEDGE,
@@ -246,6 +248,15 @@ final class TalkRules {
                 + (s.curiosityWelcome() ? " and wanted to hear more." : "."));
   }
 
+  /** Something worth keeping was said: she takes it up by its name. */
+  private static Move kept(Situation s) {
+    confidant.core.memory.Fact fact = s.perception().facts().getLast();
+    String thing = fact.object().isEmpty() ? "" : fact.object();
+    return thing.isEmpty()
+        ? Move.of(Move.Kind.ACKNOWLEDGE, "fact")
+        : Move.of(Move.Kind.ACKNOWLEDGE, "fact").with("thing", thing);
+  }
+
   private static String kind(Act act) {
     return switch (act) {
       case TELL_EVENT -> "event";
@@ -254,7 +265,7 @@ final class TalkRules {
       case TELL_OPINION, INFORM -> "opinion";
       case GOOD_NEWS -> "news.good";
       case BAD_NEWS -> "news.bad";
-      default -> "unknown";
+      default -> "event";
     };
   }
 }
