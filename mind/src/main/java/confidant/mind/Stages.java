@@ -44,10 +44,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The stages of a turn and the views they read, wired once for one open vault. */
 final class Stages {
+  /** The languages her own lines are written in. */
+  private static final Set<String> HER_LANGUAGES = Set.of("en", "de", "es", "fr");
+
   private static final int TURNS_OF_CONTEXT = 4;
 
   /** A pause longer than this starts a new talk. */
@@ -60,7 +64,7 @@ final class Stages {
   private final Duties duties = new Duties();
   private final Explanations explanations = new Explanations();
   private final Appraiser appraiser = new Appraiser();
-  private final Planner planner = new Planner(transcript, profile, duties);
+  private final Planner planner = new Planner(transcript, profile, duties, knowledge, explanations);
   private final Search search = new Search(transcript);
   private final Speaker speaker = new Phrasebook();
   private final Guard guard = new Guard();
@@ -112,7 +116,6 @@ final class Stages {
         herLast,
         herLast.strip().endsWith("?"),
         knowledge.beings().stream()
-            .filter(Knowledge.Being::named)
             .sorted(Comparator.comparing(b -> b.last().orElse(Instant.EPOCH)))
             .map(Knowledge.Being::name)
             .toList(),
@@ -121,7 +124,12 @@ final class Stages {
   }
 
   private String language(List<Turn> before) {
-    return before.isEmpty() ? profile.answers().language() : before.getLast().said().language();
+    return before.reversed().stream()
+        .filter(t -> !t.byPerson())
+        .map(t -> t.said().language())
+        .filter(HER_LANGUAGES::contains)
+        .findFirst()
+        .orElse(profile.answers().language());
   }
 
   Plan plan(

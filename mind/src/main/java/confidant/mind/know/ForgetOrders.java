@@ -76,7 +76,18 @@ final class ForgetOrders {
         : Optional.empty();
   }
 
+  /** "That" is what they said last, or, after an answer from memory, what she has just quoted. */
   private Optional<Turn> last(Perception perception) {
+    Optional<Turn> quoted =
+        transcript.before(perception.utterance().id(), 1).stream()
+            .filter(t -> !t.byPerson() && t.said().moves().contains("ANSWER"))
+            .flatMap(t -> t.said().evidence().stream())
+            .findFirst()
+            .flatMap(transcript::turn);
+    return quoted.isPresent() ? quoted : lastSaid(perception);
+  }
+
+  private Optional<Turn> lastSaid(Perception perception) {
     return transcript.before(perception.utterance().id(), 8).reversed().stream()
         .filter(Turn::byPerson)
         .findFirst();

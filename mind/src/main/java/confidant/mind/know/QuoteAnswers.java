@@ -169,7 +169,9 @@ final class QuoteAnswers {
                 !stems.isEmpty() && stems.stream().allMatch(s -> Likeness.in(k.fact().object(), s)))
             .reduce((a, b) -> b);
     if (noted.isPresent()) {
-      String sentence = asking.wording().you(noted.get()) + " " + asking.told(noted.get());
+      String fact = asking.wording().you(noted.get()).strip();
+      String end = fact.matches(".*[.!?…]") ? " " : ". ";
+      String sentence = fact + end + asking.told(noted.get());
       return asking.found(sentence, List.of(noted.get()));
     }
     List<Turn> turns = finder.about(question.thing(), asking.turn());

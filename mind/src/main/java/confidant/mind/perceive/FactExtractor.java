@@ -55,9 +55,12 @@ final class FactExtractor {
   }
 
   private static Optional<Owner> lastKnown(List<String> known) {
-    return known.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Owner(known.getLast(), "", known.getLast(), 0));
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    String last = known.getLast();
+    boolean relation = Character.isLowerCase(last.charAt(0));
+    return Optional.of(relation ? new Owner(last, last, "", 0) : new Owner(last, "", last, 0));
   }
 
   private static String key(Fact fact) {

@@ -35,7 +35,7 @@ final class Introductions {
               + People.QUALITY
               + "(?<rel>"
               + People.RELATION
-              + ")(?:'s name is|'s called| is called| is named| are called| are named|s' names are|, (?:called|named)| called| named) "
+              + ")(?:'s name is|'s called| is called| was called| is named| are called| are named|s' names are|, (?:called|named)| called| named) "
               + NAME
               + "(?: and (?<second>\\p{L}[\\p{L}'-]+))?");
   private static final Pattern IS_NAME =
@@ -61,7 +61,7 @@ final class Introductions {
       Pattern.compile(
           "\\bmy " + People.QUALITY + "(?<rel>" + People.RELATION + ") " + NAME + "\\b");
   private static final Pattern PRONOUN_NAME =
-      Pattern.compile("\\b(?:her|his|its|their) name(?:'s| is) " + NAME);
+      Pattern.compile("\\b(?:her|his|its|their) name(?:'s| is| was) " + NAME);
   private static final Pattern BIRTHDAY =
       Pattern.compile(
           "\\bmy (?:(?<rel>"

@@ -32,6 +32,11 @@ public final class Perceiver {
     this.tongue = new Tongue(languages);
   }
 
+  /** Known names without mere relations. */
+  private static List<String> names(Context context) {
+    return context.knownNames().stream().filter(n -> Character.isUpperCase(n.charAt(0))).toList();
+  }
+
   public Perception perceive(Utterance utterance, Context context) {
     String head = Plain.head(utterance.text());
     Risk risk = RiskReader.read(Plain.ends(utterance.text()), context.standingRisk());
@@ -56,7 +61,7 @@ public final class Perceiver {
         act.confidence(),
         act.all(),
         tone,
-        MentionFinder.find(head, context.knownNames()),
+        MentionFinder.find(head, names(context)),
         times,
         head.isBlank() ? Optional.empty() : topics.read(head, context.lastTopic()),
         risk,

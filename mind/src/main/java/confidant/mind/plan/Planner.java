@@ -7,7 +7,10 @@ import confidant.core.conversation.Plan;
 import confidant.core.conversation.Recollection;
 import confidant.core.conversation.Utterance;
 import confidant.core.feeling.Feeling;
+import confidant.core.journal.Event.Explained;
 import confidant.mind.view.Duties;
+import confidant.mind.view.Explanations;
+import confidant.mind.view.Knowledge;
 import confidant.mind.view.Profile;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
@@ -20,33 +23,45 @@ public final class Planner {
   private static final int TURNS_SEEN = 30;
 
   /** First come, first served; the last one always has something to say. */
-  private static final List<PlanRule> RULES =
-      List.of(
-          new CrisisProtocol(),
-          Rules::deed,
-          Rules::memory,
-          Rules::space,
-          Rules::farewell,
-          Rules::outcome,
-          TalkRules::language,
-          TalkRules::gibberish,
-          TalkRules::romance,
-          TalkRules::hostile,
-          TalkRules::advice,
-          Rules::support,
-          Rules::celebrate,
-          TalkRules::herself,
-          TalkRules::limits,
-          TalkRules::courtesy,
-          TalkRules::greeting,
-          TalkRules::minimal,
-          TalkRules::telling);
+  private static List<PlanRule> rules(Knowledge knowledge) {
+    return List.of(
+        new CrisisProtocol(),
+        Rules::deed,
+        TalkRules::why,
+        Rules::memory,
+        Rules::space,
+        Rules::farewell,
+        new Collision(knowledge),
+        Rules::outcome,
+        TalkRules::language,
+        TalkRules::gibberish,
+        TalkRules::romance,
+        TalkRules::hostile,
+        TalkRules::advice,
+        Rules::support,
+        Rules::celebrate,
+        TalkRules::herself,
+        TalkRules::limits,
+        TalkRules::courtesy,
+        TalkRules::greeting,
+        TalkRules::minimal,
+        TalkRules::telling);
+  }
 
   private final Transcript transcript;
   private final Profile profile;
   private final Duties duties;
+  private final Explanations explanations;
+  private final List<PlanRule> rules;
 
-  public Planner(Transcript transcript, Profile profile, Duties duties) {
+  public Planner(
+      Transcript transcript,
+      Profile profile,
+      Duties duties,
+      Knowledge knowledge,
+      Explanations explanations) {
+    this.explanations = explanations;
+    this.rules = rules(knowledge);
     this.transcript = transcript;
     this.profile = profile;
     this.duties = duties;
@@ -66,7 +81,7 @@ public final class Planner {
       String moodCause) {
     Situation situation = situation(perception, recollection, feeling, deed, moodWord, moodCause);
     Plan plan =
-        RULES.stream()
+        rules.stream()
             .map(rule -> rule.plan(situation))
             .flatMap(Optional::stream)
             .findFirst()
@@ -92,7 +107,17 @@ public final class Planner {
         profile.answers(),
         duties.standingRisk(perception.utterance().at()),
         moodWord,
-        moodCause);
+        moodCause,
+        lastReason(before));
+  }
+
+  private String lastReason(List<Turn> newestFirst) {
+    return newestFirst.stream()
+        .filter(t -> !t.byPerson())
+        .findFirst()
+        .flatMap(t -> explanations.of(t.id()))
+        .map(Explained::reason)
+        .orElse("");
   }
 
   /** That she is an AI, and a pause after long hours, are said whatever else is said. */

@@ -46,7 +46,7 @@ final class Rules {
         deed.kind() == Deed.Kind.FORGET_PREVIEWED || deed.kind() == Deed.Kind.CORRECTION_UNCLEAR;
     return topic.flatMap(t ->
         Plans.in(s)
-            .say(new Move(Move.Kind.CONFIRM, t, deed.slots(), deed.evidence()))
+            .say(new Move(Move.Kind.CONFIRM, t, clauses(deed.slots()), deed.evidence()))
             .asking(asks)
             .length(Plan.Length.SHORT)
             .because("You asked me to do something with what I keep, and I told you what I did."));
@@ -141,7 +141,8 @@ final class Rules {
       return Optional.empty();
     }
     Plans plans = Plans.in(s).asking(s.curiosityWelcome());
-    boolean reflects = reflects(s);
+    boolean loss = s.does(Act.BAD_NEWS) || s.feelingLabel().equals("grieving");
+    boolean reflects = reflects(s) && !loss;
     if (reflects) {
       plans.say(reflection(s));
     }
@@ -180,6 +181,13 @@ final class Rules {
         "",
         Map.of("text", clause(s.perception().reflection().orElse(""))),
         List.of(s.perception().utterance().id()));
+  }
+
+  /** Slots fit to stand inside a sentence. */
+  private static Map<String, String> clauses(Map<String, String> slots) {
+    var fit = new java.util.HashMap<>(slots);
+    fit.computeIfPresent("what", (k, what) -> clause(what));
+    return Map.copyOf(fit);
   }
 
   /** A sentence as a clause: small "you" at the front, no full stop. */

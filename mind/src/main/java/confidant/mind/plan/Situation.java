@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param standing danger noticed earlier that still holds
  * @param moodWord her mood in one word
  * @param moodCause why, in her own words; may be empty
+ * @param lastReason why she said her last words; empty when she said none
  */
 record Situation(
     Perception perception,
@@ -31,7 +32,8 @@ record Situation(
     Answers answers,
     RiskLevel standing,
     String moodWord,
-    String moodCause) {
+    String moodCause,
+    String lastReason) {
 
   private static final int REPLIES_COUNTED = 6;
 
@@ -75,6 +77,11 @@ record Situation(
   /** Her last replies made this move. */
   boolean recently(String move, int replies) {
     return hers.stream().limit(replies).anyMatch(t -> t.said().moves().contains(move));
+  }
+
+  /** Something heavy was told a moment ago: no brisk curiosity now. */
+  boolean heavyTalk() {
+    return recently("COMFORT", 4) || recently("CRISIS", 10) || recently("CRISIS_FOLLOW", 10);
   }
 
   String topic() {

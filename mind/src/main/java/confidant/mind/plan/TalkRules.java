@@ -15,6 +15,13 @@ final class TalkRules {
   private static final Set<String> SPEAKS = Set.of("en", "de", "es", "fr");
   private static final Map<Pattern, String> ABOUT_HER = aboutHer();
   private static final int MONOLOGUE = 150;
+  private static final Pattern HOW_ARE_YOU =
+      Pattern.compile(
+          "how('s| is| are| do| was) (you|it|your|things)|how are u|what's up|your mood|^(and|what about|how about)"
+              + " you|wie geht|und dir|und du|cómo estás|qué tal|ça va|comment (ça|vas|allez)");
+  private static final Pattern WHY =
+      Pattern.compile(
+          "^(but |and |so )?why( (is|was|do|did|are|would) (that|you|so)\\b.*)?\\W*$|^(und )?warum\\W*$");
 
   private TalkRules() {}
 
@@ -25,7 +32,10 @@ final class TalkRules {
         table,
         "(human|robot|\\bbot\\b|real person|real woman|machine|\\bai\\b|alive|mensch|maschine|\\bki\\b)",
         "human");
-    put(table, "(feelings?|emotions?|conscious|sentient|feel things|gefühle)", "feelings");
+    put(
+        table,
+        "(feelings\\b|emotions?|conscious|sentient|feel (things|anything)|really feel|gefühle)",
+        "feelings");
     put(table, "(love me|miss me|like me|do you care|liebst du)", "love");
     put(table, "(tired|exhausted|müde)", "tired");
     put(table, "(sleep|dream|rest)", "sleep");
@@ -102,6 +112,22 @@ final class TalkRules {
         : Optional.empty();
   }
 
+  /** "Why?" is answered from the record of her last words, or of her mood. */
+  static Optional<Plan> why(Situation s) {
+    if (!WHY.matcher(plain(s).strip()).matches() || s.lastReason().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean mood = s.recently("OWN_STATE", 1);
+    String cause =
+        s.moodCause().isEmpty()
+            ? "Nothing in my record pulls at it right now; it rests where my temperament puts it."
+            : "My record names one thing: " + s.moodCause() + ".";
+    return Plans.in(s)
+        .say(Move.verbatim(mood ? cause : s.lastReason(), java.util.List.of()))
+        .length(Plan.Length.SHORT)
+        .because("You asked for the reason, and it is written down.");
+  }
+
   /** "How are you?" from the record; what she is, honestly; tastes that stay the same. */
   static Optional<Plan> herself(Situation s) {
     if (!s.does(Act.ASK_HER, Act.TEST_HER)) {
@@ -119,6 +145,12 @@ final class TalkRules {
     if (view.isPresent()) {
       return Plans.in(s)
           .say(Move.of(Move.Kind.OWN_VIEW, view.get()).with("thing", thing(words)))
+          .length(Plan.Length.SHORT)
+          .because("You asked about me, and I answered from what is true.");
+    }
+    if (!HOW_ARE_YOU.matcher(words).find()) {
+      return Plans.in(s)
+          .say(Move.Kind.OWN_VIEW, "opinion")
           .length(Plan.Length.SHORT)
           .because("You asked about me, and I answered from what is true.");
     }
@@ -160,7 +192,7 @@ final class TalkRules {
         switch (s.act()) {
           case ASK_WORLD -> "world";
           case ASK_HOW_TO -> "howto";
-          case REQUEST -> plain(s).contains("translate") ? "translate" : "long-writing";
+          case REQUEST -> request(plain(s));
           default -> "";
         };
     return topic.isEmpty()
@@ -170,6 +202,11 @@ final class TalkRules {
             .asking(!s.sheAskedLast())
             .length(Plan.Length.SHORT)
             .because("That is beyond what I can do without guessing.");
+  }
+
+  private static String request(String words) {
+    boolean writing = words.contains("write") || words.contains("poem") || words.contains("story");
+    return words.contains("translate") ? "translate" : writing ? "long-writing" : "request";
   }
 
   static Optional<Plan> courtesy(Situation s) {
@@ -231,9 +268,7 @@ final class TalkRules {
     } else if (!s.perception().facts().isEmpty()) {
       plans.say(kept(s));
     } else {
-      plans.say(
-          Move.Kind.ACKNOWLEDGE,
-          s.topic().isEmpty() ? kind(s.act()) : s.topic() + "/" + kind(s.act()));
+      plans.say(Move.Kind.ACKNOWLEDGE, taken(s));
     }
     Optional<Move> recalled = Rules.recall(s);
     if (recalled.isPresent()) {
@@ -242,7 +277,7 @@ final class TalkRules {
           .because("It went together with something you told me before.");
     }
     return plans
-        .sayIf(s.curiosityWelcome(), Move.Kind.WONDER, s.topic())
+        .sayIf(s.curiosityWelcome(), Move.Kind.WONDER, s.heavyTalk() ? "low" : s.topic())
         .because(
             "I took up what you told me"
                 + (s.curiosityWelcome() ? " and wanted to hear more." : "."));
@@ -257,6 +292,15 @@ final class TalkRules {
         : Move.of(Move.Kind.ACKNOWLEDGE, "fact").with("thing", thing);
   }
 
+  /** After something heavy only plain words; else by topic, or by what kind of telling it is. */
+  private static String taken(Situation s) {
+    if (s.heavyTalk()) {
+      return "heavy";
+    }
+    boolean sure = !s.topic().isEmpty() && s.act() != Act.UNKNOWN;
+    return sure ? s.topic() + "/" + kind(s.act()) : kind(s.act());
+  }
+
   private static String kind(Act act) {
     return switch (act) {
       case TELL_EVENT -> "event";
@@ -265,7 +309,7 @@ final class TalkRules {
       case TELL_OPINION, INFORM -> "opinion";
       case GOOD_NEWS -> "news.good";
       case BAD_NEWS -> "news.bad";
-      default -> "event";
+      default -> "any";
     };
   }
 }

@@ -23,6 +23,10 @@ final class Chooser {
 
   private static final int SHORT_WORDS = 12;
 
+  /** Moves that are about a thing: a line that names it goes before one that does not. */
+  private static final Set<Move.Kind> NAMES_THE_THING =
+      Set.of(Move.Kind.ASK_LOOP, Move.Kind.CONFIRM, Move.Kind.CRISIS);
+
   /** A candidate with its words. */
   record Choice(PhraseLine line, String text, double score) {}
 
@@ -72,8 +76,11 @@ final class Chooser {
           for (PhraseLine line : lines.at(move.kind(), key)) {
             if ((mayAsk || !line.asks()) && fits(line)) {
               line.filled(slots)
-                  .ifPresent(
-                      text -> found.add(new Choice(line, text, fit + score(line, text, first))));
+                  .ifPresent(text -> {
+                    double named = NAMES_THE_THING.contains(move.kind()) ? line.slots().size() : 0;
+                    double all = fit + 2 * named + score(line, text, first);
+                    found.add(new Choice(line, text, all));
+                  });
             }
           }
         });
