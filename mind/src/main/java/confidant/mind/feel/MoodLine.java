@@ -142,14 +142,4 @@ public final class MoodLine implements View {
   private static Place from(Instant at) {
     return new Place(at, new EventId(0));
   }
-
-  /** Her mood in one word. */
-  public String word(Instant when) {
-    return "at ease";
-  }
-
-  /** Why, in her own words; empty when there is no special reason. */
-  public String why(Instant when) {
-    return "";
-  }
 }
