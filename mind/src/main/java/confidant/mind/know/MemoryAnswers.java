@@ -47,7 +47,15 @@ public final class MemoryAnswers {
     Optional<Question> question = QuestionReader.read(perception.text(), asked);
     return question
         .map(q -> answer(q, new Asking(perception, transcript)))
-        .filter(a -> asked || a.kind() != Kind.NOT_TOLD || !worldly(question.get(), perception));
+        .filter(a ->
+            asked
+                || a.kind() != Kind.NOT_TOLD
+                || !worldly(question.get(), perception) && !ofHer(perception));
+  }
+
+  /** "What do you do all day?" asks after her, unless they once told her something that answers. */
+  private static boolean ofHer(Perception perception) {
+    return perception.act() == Act.ASK_HER || perception.act() == Act.TEST_HER;
   }
 
   /** "Who is Einstein?", "Where is the station?": about the world unless they once told her. */

@@ -33,6 +33,9 @@ public final class Orders {
 
   private static final int EXAMPLES = 2;
 
+  /** Nobody orders in four thousand characters. */
+  private static final int LONGEST = 4_000;
+
   private final Forgetting forgetting;
   private final ForgetOrders forgetOrders;
   private final Corrections corrections;
@@ -55,6 +58,9 @@ public final class Orders {
   public Optional<Outcome> read(Perception perception) {
     Optional<Pending> waiting = pending;
     pending = Optional.empty();
+    if (perception.text().length() > LONGEST) {
+      return Optional.empty();
+    }
     Optional<Outcome> answered = waiting.flatMap(p -> answer(p, perception));
     if (answered.isPresent()) {
       return answered;

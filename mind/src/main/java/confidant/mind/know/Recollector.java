@@ -24,6 +24,10 @@ import java.util.Set;
 public final class Recollector {
   private static final int CANDIDATES = 12;
   private static final int MOST_TURNS = 5;
+
+  /** Longer texts ask nothing about the past; they are kept and found like any other. */
+  private static final int LONGEST = 4_000;
+
   private static final int MOST_FACTS = 12;
 
   /** Share of the weight of what is said now that an old turn must hold to come to mind. */
@@ -55,7 +59,7 @@ public final class Recollector {
 
   public Recollection recollect(Perception perception) {
     List<OpenLoop> due = knowledge.due(perception.utterance().day());
-    if (perception.text().isBlank()) {
+    if (perception.text().isBlank() || perception.text().length() > LONGEST) {
       return new Recollection(List.of(), List.of(), due, Optional.empty(), Optional.empty());
     }
     return new Recollection(

@@ -60,7 +60,7 @@ final class ActRules {
     boolean known = run.length() < 4;
     boolean vowels = VOWEL.matcher(run).find();
     boolean heap =
-        Pattern.compile("[^aeiouy\\W]{5,}|(.)\\1{4,}|(asdf|qwer|jkl|zxcv)").matcher(run).find();
+        Pattern.compile("[^aeiouy\\W]{5,}|(\\w)\\1{4,}|(asdf|qwer|jkl|zxcv)").matcher(run).find();
     return !known && (!vowels || heap);
   }
 

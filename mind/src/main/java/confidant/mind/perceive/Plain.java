@@ -31,14 +31,26 @@ final class Plain {
     };
   }
 
+  /** A run without a blank longer than this is no word; reading ends there. */
+  private static final int LONGEST_RUN = 200;
+
   static String head(String text) {
-    return text.length() <= HEAD ? text : text.substring(0, HEAD);
+    int end = Math.min(HEAD, text.length());
+    int run = 0;
+    for (int i = 0; i < end; i++) {
+      run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
+      if (run > LONGEST_RUN) {
+        return text.substring(0, i);
+      }
+    }
+    return text.substring(0, end);
   }
 
   /** Head and tail together, for readers that need no offsets. */
   static String ends(String text) {
-    return text.length() <= HEAD + TAIL
-        ? text
-        : text.substring(0, HEAD) + "\n" + text.substring(text.length() - TAIL);
+    if (text.length() <= HEAD + TAIL) {
+      return head(text).length() == text.length() ? text : head(text);
+    }
+    return head(text) + "\n" + head(text.substring(text.length() - TAIL));
   }
 }

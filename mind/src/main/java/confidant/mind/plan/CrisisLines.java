@@ -21,7 +21,8 @@ public final class CrisisLines {
   public record Line(String number, String whose, String emergency) {}
 
   private static final Map<String, Line> BY_COUNTRY = load();
-  private static final Line ELSEWHERE = new Line("112", "the emergency number", "112");
+  private static final Line ELSEWHERE =
+      new Line("112", "the emergency number in most countries, 911 in North America", "112");
   private static final Map<String, String> USUAL_COUNTRY =
       Map.of("de", "DE", "es", "ES", "fr", "FR");
 

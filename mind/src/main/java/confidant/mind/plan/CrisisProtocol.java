@@ -26,11 +26,20 @@ final class CrisisProtocol implements PlanRule {
   @Override
   public Optional<Plan> plan(Situation situation) {
     Risk risk = situation.perception().risk();
-    boolean standing = situation.standing().atLeast(RiskLevel.ACUTE);
+    boolean standing =
+        situation.standing().atLeast(RiskLevel.ACUTE)
+            || situation.standing() == RiskLevel.CONCERN && echoes(situation);
     if (standing && !fresh(risk)) {
       return followUp(situation);
     }
     return risk.level() == RiskLevel.NONE ? Optional.empty() : notice(situation, risk);
+  }
+
+  /** Words that belong to the danger told of earlier. */
+  private static boolean echoes(Situation situation) {
+    String plain = situation.perception().text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return situation.recently("CRISIS", 4)
+        && (SOMEONE_HERE.matcher(plain).find() || NO_PLAN.matcher(plain).find());
   }
 
   private static boolean fresh(Risk risk) {
@@ -42,7 +51,10 @@ final class CrisisProtocol implements PlanRule {
     CrisisLines.Line line = CrisisLines.of(situation.answers().country(), language);
     String topic = topic(risk);
     Plans plans = Plans.in(situation).length(Plan.Length.MEDIUM).asking(true).forbid("hook");
-    if (risk.level() == RiskLevel.CONCERN) {
+    boolean onlyDoubt =
+        risk.level() == RiskLevel.CONCERN
+            && (risk.kind() == Risk.Kind.SUICIDE || risk.kind() == Risk.Kind.NONE);
+    if (onlyDoubt) {
       return plans
           .say(Move.Kind.CRISIS, topic)
           .because("Something you said made me want to ask, gently, whether you are in danger.");

@@ -142,7 +142,7 @@ final class Rules {
     }
     Plans plans = Plans.in(s).asking(s.curiosityWelcome());
     boolean loss = s.does(Act.BAD_NEWS) || s.feelingLabel().equals("grieving");
-    boolean reflects = reflects(s) && !loss;
+    boolean reflects = reflects(s) && !loss && s.perception().words() >= 6;
     if (reflects) {
       plans.say(reflection(s));
     }

@@ -15,6 +15,8 @@ final class TalkRules {
   private static final Set<String> SPEAKS = Set.of("en", "de", "es", "fr");
   private static final Map<Pattern, String> ABOUT_HER = aboutHer();
   private static final int MONOLOGUE = 150;
+  private static final Pattern CODE =
+      Pattern.compile("[{};]\\s*\\n|=>|</\\w+>|def \\w+\\(|public static|SELECT .* FROM");
   private static final Pattern HOW_ARE_YOU =
       Pattern.compile(
           "how('s| is| are| do| was) (you|it|your|things)|how are u|what's up|your mood|^(and|what about|how about)"
@@ -36,6 +38,7 @@ final class TalkRules {
         table,
         "(feelings\\b|emotions?|conscious|sentient|feel (things|anything)|really feel|gefühle)",
         "feelings");
+    put(table, "(lonely|bored|afraid|scared|happy|sad|hurt|cry)", "feelings");
     put(table, "(love me|miss me|like me|do you care|liebst du)", "love");
     put(table, "(tired|exhausted|müde)", "tired");
     put(table, "(sleep|dream|rest)", "sleep");
@@ -74,10 +77,7 @@ final class TalkRules {
     if (!s.does(Act.GIBBERISH)) {
       return Optional.empty();
     }
-    boolean code =
-        s.perception()
-            .text()
-            .matches("(?s).*([{};]\\s*\\n|=>|</\\w+>|def \\w+\\(|public static).*");
+    boolean code = CODE.matcher(s.perception().text()).find();
     return Plans.in(s)
         .say(code ? Move.Kind.LIMIT : Move.Kind.ACKNOWLEDGE, code ? "code" : "gibberish")
         .length(Plan.Length.SHORT)

@@ -114,7 +114,11 @@ final class Vectors {
     int b = 0;
     int c = 0;
     int d = 0;
-    for (int i = 0; i < query.length; i += 4) {
+    int whole = query.length - query.length % 4;
+    for (int i = whole; i < query.length; i++) {
+      a += query[i] * block[at + i];
+    }
+    for (int i = 0; i < whole; i += 4) {
       a += query[i] * block[at + i];
       b += query[i + 1] * block[at + i + 1];
       c += query[i + 2] * block[at + i + 2];
