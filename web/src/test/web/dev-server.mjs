@@ -72,7 +72,7 @@ const routesOf = (her) => ({
   'GET /api/known': () => KNOWN,
   'POST /api/facts': () => ({}),
   'POST /api/facts/:id': () => ({}),
-  'GET /api/timeline': (_, query) => ({ items: query.get('before') ? [] : TIMELINE }),
+  'GET /api/timeline': (_, query) => ({ items: Number(query.get('skip')) > 0 ? [] : TIMELINE }),
   'GET /api/search': (_, query) => searched(query.get('q')),
   'POST /api/forget/preview': () => PREVIEW,
   'POST /api/forget': () => (her.forget(), { counts: PREVIEW.counts }),

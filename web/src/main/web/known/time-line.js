@@ -52,7 +52,7 @@ class TimeLine extends PageElement {
   }
 
   #load = async () => {
-    const answer = await session.attempt(() => api.timeline(this.items.at(-1)?.turn));
+    const answer = await session.attempt(() => api.timeline(this.items.length));
     if (this.#failed(answer)) return;
     this.items = [...this.items, ...answer.items];
     this.more = answer.items.length >= PAGE;
@@ -103,7 +103,7 @@ class TimeLine extends PageElement {
           (item) =>
             html`<li>
               <time datetime=${item.at}>${dayInWords(item.day)}</time>
-              <p>${item.text}</p>
+              <p>${item.kind === 'FIRST_MENTION' ? t('time.first', { name: item.text }) : item.text}</p>
               ${this.#deeds(item)}
             </li>`,
         )}

@@ -91,8 +91,8 @@ export const api = {
   note: (subject, text) => post('/api/facts', { subject, text }),
   /** @param {string} id @param {string} object */
   correct: (id, object) => post(`/api/facts/${idIn(id)}`, { object }),
-  /** @param {string} [before] @returns {Promise<{items: import('./contract.js').Moment[]}>} */
-  timeline: (before) => get(withQuery('/api/timeline', { before, limit: 20 })),
+  /** @param {number} skip how many are known @returns {Promise<{items: import('./contract.js').Moment[]}>} */
+  timeline: (skip) => get(withQuery('/api/timeline', { skip, limit: 20 })),
   /** @param {string} words @returns {Promise<{hits: import('./contract.js').Hit[], count: number}>} */
   search: (words) => get(withQuery('/api/search', { q: words })),
   /** @param {import('./contract.js').ForgetWhat} what @returns {Promise<import('./contract.js').ForgetPreview>} */

@@ -22,11 +22,16 @@ final class Asked {
 
   /** A number of items to return, between 1 and the most that is allowed. */
   static int limit(Context ctx, int usual, int most) {
-    String text = query(ctx, "limit").orElse(Integer.toString(usual));
+    return number(ctx, "limit", usual, 1, most);
+  }
+
+  /** A whole number, moved between the two bounds. */
+  static int number(Context ctx, String name, int usual, int least, int most) {
+    String text = query(ctx, name).orElse(Integer.toString(usual));
     try {
-      return Math.clamp(Long.parseLong(text), 1, most);
+      return Math.clamp(Long.parseLong(text), least, most);
     } catch (NumberFormatException e) {
-      throw Refusal.malformed("limit must be a whole number.");
+      throw Refusal.malformed(name + " must be a whole number.");
     }
   }
 }

@@ -8,7 +8,6 @@ import confidant.mind.know.Search;
 import confidant.mind.know.Timeline;
 import confidant.mind.view.Knowledge.Being;
 import io.javalin.http.Context;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +20,6 @@ final class KnownApi {
   private static final int MOMENTS = 20;
   private static final int MOST_MOMENTS = 200;
   private static final int LONGEST_NOTE = 2_000;
-  private static final Set<Timeline.Kind> SHOWN =
-      EnumSet.complementOf(EnumSet.of(Timeline.Kind.FIRST_MENTION));
 
   private final Home home;
 
@@ -117,22 +114,17 @@ final class KnownApi {
     return text;
   }
 
-  /** Newest first; {@code before} is the turn of the last item of the page before. */
+  /** Newest first; {@code skip} of them have been seen already. */
   void timeline(Context ctx) {
     Mind mind = home.mind();
     String language = mind.profile().answers().language();
     List<Timeline.Item> items =
-        new Timeline(mind.transcript(), mind.knowledge()).items(SHOWN, "", language).reversed();
+        new Timeline(mind.transcript(), mind.knowledge()).items(Set.of(), "", language).reversed();
     List<Shapes.Moment> moments =
         items.stream().flatMap(item -> moment(mind, item).stream()).toList();
-    int from = Asked.query(ctx, "before").map(id -> afterLast(moments, id)).orElse(0);
+    int from = Asked.number(ctx, "skip", 0, 0, Integer.MAX_VALUE);
     int limit = Asked.limit(ctx, MOMENTS, MOST_MOMENTS);
     Json.write(ctx, new Shapes.Timeline(moments.stream().skip(from).limit(limit).toList()));
-  }
-
-  private static int afterLast(List<Shapes.Moment> moments, String turn) {
-    int last = moments.stream().map(Shapes.Moment::turn).toList().lastIndexOf(turn);
-    return last < 0 ? moments.size() : last + 1;
   }
 
   private static Optional<Shapes.Moment> moment(Mind mind, Timeline.Item item) {

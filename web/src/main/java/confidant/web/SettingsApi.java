@@ -24,11 +24,9 @@ final class SettingsApi {
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS'Z'").withZone(ZoneOffset.UTC);
 
   private final Home home;
-  private final Space space;
 
-  SettingsApi(Home home, Space space) {
+  SettingsApi(Home home) {
     this.home = home;
-    this.space = space;
   }
 
   private record Minutes(@Nullable Long minutes) {}
@@ -43,7 +41,7 @@ final class SettingsApi {
     Mind mind = Writing.mind(home);
     long minutes =
         Optional.ofNullable(Json.read(ctx, Minutes.class).minutes()).orElse(USUAL_SPACE_MINUTES);
-    space.give(mind, Duration.ofMinutes(Math.clamp(minutes, 1, LONGEST_SPACE_MINUTES)));
+    mind.giveSpace(Duration.ofMinutes(Math.clamp(minutes, 1, LONGEST_SPACE_MINUTES)));
     Json.write(ctx, new Shapes.Done());
   }
 

@@ -3,6 +3,7 @@ package confidant.web;
 import confidant.mind.Home;
 import confidant.mind.Mind;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,11 @@ final class StateApi {
   private final Home home;
   private final Gate gate;
   private final Live live;
-  private final Space space;
 
-  StateApi(Home home, Gate gate, Live live, Space space) {
+  StateApi(Home home, Gate gate, Live live) {
     this.home = home;
     this.gate = gate;
     this.live = live;
-    this.space = space;
   }
 
   void show(Context ctx) {
@@ -50,15 +49,16 @@ final class StateApi {
   Shapes.State open() {
     Mind mind = home.mind();
     var profile = mind.profile();
+    Optional<Instant> space = mind.duties().spaceUntil(mind.now());
     return new Shapes.State(
         Telling.word(Home.State.OPEN),
         profile.preferences().getOrDefault("language", profile.answers().language()),
         Optional.of(profile.persona().name()),
         Optional.of(Telling.persona(profile.persona())),
         Optional.of(Telling.mood(mind.mood())),
-        space.until(mind).isPresent() ? "resting" : Telling.word(live.presence()),
+        space.isPresent() ? "resting" : Telling.word(live.presence()),
         home.damage().or(() -> readOnly(mind)),
-        space.until(mind).map(until -> Telling.moment(until, mind.zone())),
+        space.map(until -> Telling.moment(until, mind.zone())),
         Optional.of(new Shapes.Person(profile.answers().name())),
         profile.answers().country(),
         profile.preferences());

@@ -1,5 +1,6 @@
 package confidant.web;
 
+import confidant.core.conversation.Move;
 import confidant.core.journal.Event.Explained;
 import confidant.core.journal.Event.Explained.Leaning;
 import confidant.core.origin.EventId;
@@ -9,6 +10,7 @@ import confidant.core.persona.Persona;
 import confidant.core.persona.Persona.Traits;
 import confidant.mind.Mind;
 import confidant.mind.Notice;
+import confidant.mind.plan.CrisisLines;
 import confidant.mind.view.Turn;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,7 +24,11 @@ import java.util.regex.Pattern;
 
 /** What the mind holds, in the shapes of the wire. */
 final class Telling {
-  private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.?!…])\\s+");
+  /** Blanks between sentences are left out; a line break stays with the sentence before it. */
+  private static final Pattern BETWEEN_SENTENCES =
+      Pattern.compile("(?<=[.?!…])[ \\t]+|(?<=\\n)(?!\\n)");
+
+  private static final Pattern AROUND = Pattern.compile("^[ \\t]+|[ \\t]+$");
 
   private final Mind mind;
 
@@ -71,7 +77,16 @@ final class Telling {
         turn.said().rewords().map(EventId::toString),
         turn.said().answers().map(EventId::toString),
         turn.byPerson() ? Optional.empty() : Optional.of(sentences(turn)),
-        Optional.empty());
+        help(turn));
+  }
+
+  /** The line to call, with the turn in which she spoke of danger. */
+  private Optional<Shapes.Help> help(Turn turn) {
+    if (turn.byPerson() || !turn.said().moves().contains(Move.Kind.CRISIS.name())) {
+      return Optional.empty();
+    }
+    var line = CrisisLines.of(mind.profile().answers().country(), turn.said().language());
+    return Optional.of(new Shapes.Help(line.number(), line.whose(), line.emergency()));
   }
 
   /** Her words cut where what they lean on begins and ends, and at the ends of sentences. */
@@ -91,8 +106,9 @@ final class Telling {
 
   private static void plain(String text, List<Shapes.Spoken> spoken) {
     BETWEEN_SENTENCES
-        .splitAsStream(text.strip())
-        .filter(sentence -> !sentence.isBlank())
+        .splitAsStream(text)
+        .map(sentence -> AROUND.matcher(sentence).replaceAll(""))
+        .filter(sentence -> !sentence.isEmpty())
         .forEach(sentence -> spoken.add(new Shapes.Spoken(sentence, List.of())));
   }
 

@@ -52,15 +52,14 @@ public final class WebServer implements AutoCloseable {
   }
 
   static List<Route> routes(Home home, Gate gate, Live live, PageFiles files) {
-    var space = new Space();
-    var state = new StateApi(home, gate, live, space);
+    var state = new StateApi(home, gate, live);
     return Routes.all(
         state,
         new MeetingApi(home, gate, state),
         new TurnsApi(home, live),
         new KnownApi(home),
         new ForgettingApi(home),
-        new SettingsApi(home, space),
+        new SettingsApi(home),
         files);
   }
 
