@@ -12,6 +12,9 @@ import { markedText } from './marked-text.js';
 
 const PAGE = 20;
 
+/** @param {Moment} item */
+const sentence = ({ kind, text }) => (kind === 'FIRST_MENTION' ? t('time.first', { name: text }) : kind === 'CHANGE' ? t('time.until', { text }) : text);
+
 class TimeLine extends PageElement {
   static properties = {
     words: {},
@@ -103,7 +106,7 @@ class TimeLine extends PageElement {
           (item) =>
             html`<li>
               <time datetime=${item.at}>${dayInWords(item.day)}</time>
-              <p>${item.kind === 'FIRST_MENTION' ? t('time.first', { name: item.text }) : item.text}</p>
+              <p>${sentence(item)}</p>
               ${this.#deeds(item)}
             </li>`,
         )}

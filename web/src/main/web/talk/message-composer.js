@@ -31,12 +31,7 @@ class MessageComposer extends PageElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('reword', this.#reword);
-    session.setWriting(session.draft !== '');
-  }
-
-  /** On a slow way the person may have gone on writing before the words arrived. @param {string} sent */
-  #writtenMeanwhile(sent) {
-    return session.draft.startsWith(sent) ? session.draft.slice(sent.length).trimStart() : session.draft;
+    session.setWriting(false);
   }
 
   render() {
@@ -102,7 +97,7 @@ class MessageComposer extends PageElement {
   #sent(id, text) {
     session.sent(id, text, this.rewording?.id);
     this.#tried = { text: '', key: '' };
-    session.draft = this.#writtenMeanwhile(text) || this.#draftBefore;
+    session.draft = this.#draftBefore;
     this.#draftBefore = '';
     this.rewording = undefined;
     this.reason = '';

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Clause(String plain, int start, int end, String sentence, String before) {
   private static final Pattern SENTENCE =
-      Pattern.compile("(?:[^.!?…;\\n]|\\.(?=[\\w,])|(?<=\\b(?:dr|mr|mrs|ms|st))\\.)+[.!?…;]*");
+      Pattern.compile("(?:[^.!?…;\\n]++|\\.(?=[\\w,])|(?<=\\b(?:dr|mr|mrs|ms|st))\\.)+[.!?…;]*");
   private static final Pattern CUT =
       Pattern.compile(
           "\\s*(?:,\\s+(?:and|but|so|because|cause|although|though|while)?\\s*|\\s(?:and|but|so|because|cause|although|though|while)\\s+|\\s[-–—]+\\s|\\s*:\\s+)"
