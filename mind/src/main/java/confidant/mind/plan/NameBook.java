@@ -39,12 +39,12 @@ record NameBook(
         throw new IllegalStateException("missing resource " + PATH);
       }
       var root = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-      var mother = (Map<?, ?>) root.get("mother");
+      Map<?, ?> mother = map(root, "mother");
       return new NameBook(
-          names((Map<?, ?>) root.get("names")),
-          words(mother.get("warm")),
-          words(mother.get("cold")),
-          words(mother.get("negating")));
+          names(map(root, "names")),
+          words(mother, "warm"),
+          words(mother, "cold"),
+          words(mother, "negating"));
     } catch (IOException e) {
       throw new UncheckedIOException("could not read " + PATH, e);
     }
@@ -64,7 +64,13 @@ record NameBook(
         entry.getKey().toString(), reasons.get(0).toString(), reasons.get(1).toString());
   }
 
-  private static Set<String> words(Object list) {
-    return ((List<?>) list).stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
+  private static Map<?, ?> map(Map<?, ?> within, String key) {
+    return within.get(key) instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  private static Set<String> words(Map<?, ?> within, String key) {
+    return within.get(key) instanceof List<?> list
+        ? list.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 }

@@ -180,7 +180,7 @@ final class Rules {
         Move.Kind.REFLECT,
         "",
         Map.of("text", clause(s.perception().reflection().orElse(""))),
-        List.of(s.perception().utterance().id()));
+        List.of());
   }
 
   /** Slots fit to stand inside a sentence. */

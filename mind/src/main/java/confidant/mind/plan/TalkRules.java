@@ -155,11 +155,8 @@ final class TalkRules {
           .because("You asked about me, and I answered from what is true.");
     }
     Move state = Move.of(Move.Kind.OWN_STATE, s.moodWord());
-    boolean asksBack = s.curiosityWelcome() && !s.sheAskedLast();
     return Plans.in(s)
         .say(s.moodCause().isEmpty() ? state : state.with("cause", s.moodCause()))
-        .sayIf(asksBack, Move.Kind.WONDER, "")
-        .asking(asksBack)
         .length(Plan.Length.SHORT)
         .because("You asked how I am, and I read it from my own record.");
   }
