@@ -18,7 +18,7 @@ final class RiskReader {
   private static final List<Sign> SIGNS =
       Lines.of("risk.txt").stream().map(RiskReader::sign).toList();
   private static final List<Pattern> HARMLESS =
-      Lines.of("harmless.txt").stream().map(Pattern::compile).toList();
+      Lines.of("harmless.txt").stream().map(RiskReader::pattern).toList();
 
   private static final Pattern DENIED =
       Pattern.compile(
@@ -56,12 +56,17 @@ final class RiskReader {
 
   private RiskReader() {}
 
+  /** Word ends are those of every script, else "sin mí" would have none. */
+  private static Pattern pattern(String words) {
+    return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
   private static Sign sign(String line) {
     String[] parts = line.split(" \\| ", 3);
     return new Sign(
         RiskLevel.valueOf(parts[0].strip()),
         Kind.valueOf(parts[1].strip()),
-        Pattern.compile(parts[2].strip()));
+        pattern(parts[2].strip()));
   }
 
   /**

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RiskReaderTests {
   static Stream<String> traps() {
-    return Hearing.table("risk.tsv").stream();
+    return Stream.of("risk.tsv", "risk-lines.tsv").flatMap(t -> Hearing.table(t).stream());
   }
 
   @ParameterizedTest
