@@ -38,6 +38,7 @@ final class Remembrance implements View, Memories, AutoCloseable {
   private final Profile profile;
   private volatile boolean open = true;
   private volatile boolean awake;
+  private volatile Optional<Searched> searched = Optional.empty();
   private Optional<Thread> settling = Optional.empty();
 
   Remembrance(Faculties faculties, Vault vault, Transcript transcript, Profile profile) {
@@ -49,6 +50,7 @@ final class Remembrance implements View, Memories, AutoCloseable {
 
   @Override
   public void apply(Entry entry) {
+    searched = Optional.empty();
     switch (entry.event()) {
       case Said said -> {
         said.rewords().ifPresent(this::drop);
@@ -69,6 +71,7 @@ final class Remembrance implements View, Memories, AutoCloseable {
 
   @Override
   public void forget(Forgotten order) {
+    searched = Optional.empty();
     order.ids().forEach(index::remove);
   }
 
@@ -78,8 +81,23 @@ final class Remembrance implements View, Memories, AutoCloseable {
         : profile.answers().name().orElse("You");
   }
 
+  /**
+   * What was searched last: one turn asks the same thing twice, for the answer and for evidence.
+   */
+  private record Searched(String question, int k, List<Evidence> found) {}
+
   @Override
   public List<Evidence> search(String question, int k) {
+    Optional<Searched> before = searched;
+    if (before.filter(s -> s.k == k && s.question.equals(question)).isPresent()) {
+      return before.get().found;
+    }
+    List<Evidence> found = find(question, k);
+    searched = Optional.of(new Searched(question, k, found));
+    return found;
+  }
+
+  private List<Evidence> find(String question, int k) {
     String plain = question.toLowerCase(Locale.ROOT);
     boolean mine = I_DID.matcher(plain).find();
     boolean hers = YOU_DID.matcher(plain).find() && !mine;
