@@ -5,6 +5,7 @@ import confidant.core.conduct.Risk.Kind;
 import confidant.core.conduct.RiskLevel;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Notices danger. First words for recall, then rules that take back what is a way of speaking,
@@ -16,7 +17,10 @@ final class RiskReader {
   private record Sign(RiskLevel level, Kind kind, Pattern pattern) {}
 
   private static final List<Sign> SIGNS =
-      Lines.of("risk.txt").stream().map(RiskReader::sign).toList();
+      Stream.of("risk.txt", "risk.more.txt")
+          .flatMap(table -> Lines.of(table).stream())
+          .map(RiskReader::sign)
+          .toList();
   private static final List<Pattern> HARMLESS =
       Lines.of("harmless.txt").stream().map(RiskReader::pattern).toList();
 
@@ -25,7 +29,7 @@ final class RiskReader {
           "\\b(?:i'?m|i am) not (?:suicidal|going to (?:kill|hurt|harm)|gonna (?:kill|hurt|harm)|thinking (?:about|of))"
               + "|\\b(?:i )?(?:would|could|will) never (?:kill|hurt|harm|cut|end)|\\bi (?:don'?t|do not|dont|never) (?:actually |really )?(?:want to|wanna|wanted to) (?:die|kill|hurt|harm|end)"
               + "|\\bnot (?:suicidal|that i want to die|self[- ]?harm)|\\bno suicid|\\bno longer suicidal|\\bnever (?:been )?suicidal"
-              + "|\\b(?:ich )?will (?:mich )?nicht (?:sterben|umbringen)|\\bno quiero morir|\\bne veux pas mourir");
+              + "|\\b(?:ich )?will (?:mich )?nicht (?:sterben|umbringen)|\\b(?:bin )?nicht suizidal|\\bno quiero morir|\\bne veux pas mourir");
   private static final Pattern DENIED_BUT =
       Pattern.compile("\\b(?:but|though|just|only|aber|pero|mais)\\b");
   private static final Pattern PAST =
@@ -42,7 +46,7 @@ final class RiskReader {
           "\\b(?:i want|i wanna|i'm going to|i am going to|i'm gonna|i can'?t|i don'?t want|i wish|i've been|i feel|i think about|i tried|hits? me|beats? me|kill me|hurts? me|raped me|threaten\\w* me|follow\\w* me|choked? me)\\b");
   private static final Pattern QUOTED =
       Pattern.compile(
-          "\\b(?:lyrics?|song|sings?|sang|album|quote|quoted|novel|poem|movie|film|series|episode|character|documentary|article|podcast|the news|in the book|game|thriller|essay about|training|lecture|course on|statistics|research on|class on)\\b");
+          "\\b(?:lyrics?|song|sings?|sang|album|quote|quoted|novel|poem|movie|film|series|episode|character|documentary|article|podcast|the news|in the book|game|thriller|essay about|training|lecture|course on|statistics|research on|class on|lied|roman|buch|serie|película|canción|novela|libro|chanson|livre|essai)\\b");
   private static final Pattern JOKE =
       Pattern.compile("\\b(?:lol|lmao|haha\\w*|jk|just kidding|rofl|xd)\\b|[😂🤣😜😅💀]");
   private static final Pattern MEANS =
@@ -53,6 +57,10 @@ final class RiskReader {
   private static final Pattern STILL_LOW =
       Pattern.compile(
           "\\b(?:no plan|i don'?t know|idk|maybe|sometimes|yes|yeah|kind of|not sure|i guess|just kidding|forget it|never ?mind|whatever|doesn'?t matter|nothing helps|no ?one|alone)\\b");
+
+  /** "wouldnt" and its like, as typed in a hurry. */
+  private static final Pattern BARE_NEGATION =
+      Pattern.compile("\\b(would|could|should|did|does|do|is|are|was|were|have|has|had)nt\\b");
 
   private RiskReader() {}
 
@@ -74,7 +82,8 @@ final class RiskReader {
    * @param standing danger of the last turns that is not settled
    */
   static Risk read(String text, RiskLevel standing) {
-    String plain = Plain.of(text).replaceAll("[\\s*_~]+", " ");
+    String even = Plain.of(text).replaceAll("[\\s*_~]+", " ");
+    String plain = BARE_NEGATION.matcher(even).replaceAll("$1n't");
     Risk found = worst(withoutHarmless(plain), plain);
     return standing.atLeast(RiskLevel.CONCERN) ? inShadow(plain, found) : found;
   }

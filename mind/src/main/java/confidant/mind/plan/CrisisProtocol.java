@@ -16,12 +16,19 @@ import java.util.regex.Pattern;
  */
 final class CrisisProtocol implements PlanRule {
   private static final Pattern NO_PLAN =
-      Pattern.compile("\\b(no|not|don't|without)\\b.*\\b(plan|going to do|do anything)\\b");
+      words(
+          "\\b(no|not|don't|dont|without|kein\\w*|nicht|ningún|pas|aucun)\\b.*\\b(plan|going to do|do anything|vor|haré nada|rien faire)\\b");
   private static final Pattern SOMEONE_HERE =
-      Pattern.compile(
-          "\\b(with me|is here|beside me|next to me|came over|on (her|his|their) way|next room)\\b");
+      words(
+          "\\b(with me|is here|beside me|next to me|came over|on (her|his|their) way|next room"
+              + "|ist (jetzt )?(da|hier|bei mir)|neben mir|unterwegs zu mir|está (aquí|conmigo)|viene a casa|est (là|ici|avec moi)|près de moi|arrive chez moi)\\b");
   private static final Pattern JOKE =
-      Pattern.compile("\\b(lol|haha\\w*|jk|kidding|never ?mind|forget it|whatever)\\b");
+      words(
+          "\\b(lol|haha\\w*|jk|kidding|never ?mind|forget it|whatever|vergiss es|egal|nur (ein )?(spaß|scherz)|era broma|olvídalo|da igual|je plaisant\\w+|laisse tomber|oublie)\\b");
+
+  private static Pattern words(String expression) {
+    return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS);
+  }
 
   @Override
   public Optional<Plan> plan(Situation situation) {

@@ -27,9 +27,9 @@ final class Lines {
   private static final Map<String, List<String>> FILES =
       Map.of(
           "en", List.of("talk", "feelings", "topics", "more", "herself", "deeds", "care"),
-          "de", List.of("lines", "more"),
-          "es", List.of("lines"),
-          "fr", List.of("lines"));
+          "de", List.of("lines", "more", "crisis"),
+          "es", List.of("lines", "crisis"),
+          "fr", List.of("lines", "crisis"));
   private static final Map<String, Lines> LOADED = new ConcurrentHashMap<>();
 
   private final Map<Move.Kind, Map<String, List<PhraseLine>>> lines;

@@ -3,6 +3,7 @@ package confidant.mind.perceive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confidant.core.conduct.RiskLevel;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +38,30 @@ class RiskReaderTests {
     assertThat(RiskReader.read("idk, maybe", RiskLevel.ACUTE).level()).isEqualTo(RiskLevel.CONCERN);
     assertThat(RiskReader.read("the pills are here", RiskLevel.ACUTE).level())
         .isEqualTo(RiskLevel.IMMINENT);
+  }
+
+  @Test
+  void hearsNearlyAllDangerAndSeldomCriesWolf() {
+    var heard = new ArrayList<String>();
+    var missed = new ArrayList<String>();
+    var falseAlarms = new ArrayList<String>();
+    for (String row : Hearing.table("danger-turns.tsv")) {
+      String[] cells = row.split(" \\| ", 3);
+      boolean noticed =
+          RiskReader.read(cells[2], RiskLevel.NONE).level().atLeast(RiskLevel.CONCERN);
+      if (cells[1].equals("DANGER")) {
+        (noticed ? heard : missed).add(cells[2]);
+      } else if (noticed) {
+        falseAlarms.add(cells[2]);
+      }
+    }
+    assertThat(missed).hasSizeLessThanOrEqualTo(heard.size() / 200);
+    assertThat(falseAlarms).hasSizeLessThanOrEqualTo(heard.size() / 10);
+  }
+
+  @Test
+  void negationsTypedWithoutApostropheAreRead() {
+    assertThat(RiskReader.read("i wish i wouldnt wake up", RiskLevel.NONE).level())
+        .isEqualTo(RiskLevel.ACUTE);
   }
 }
