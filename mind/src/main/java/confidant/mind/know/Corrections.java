@@ -32,7 +32,7 @@ final class Corrections {
 
   private static final Pattern NEW_NOT_OLD =
       Pattern.compile(
-          "(?iu)(?:^|.*\\b(?:is|['’]s|are|called|said|meant|in|at|on|heißt|ist)|.*[,.]) ?"
+          "(?iu)(?:^|.*\\b(?:is|['’]s|are|called|said|meant|in|at|on|by|until|due|(?:wants?|needs?|expects?|have|has|hand|finish)(?: it| them)?(?: in)?|heißt|ist)|.*[,.]) ?"
               + VALUE
               + ",? (?:and )?(?:not|nicht) "
               + VALUE

@@ -84,6 +84,18 @@ final class EnglishTimeQuestions {
               m -> new Told(m.group(1))),
           Rule.of("when (?:did|have) i (.+)", m -> new Occasion(topic(m.group(1)), Which.ONLY)),
           Rule.of(
+              "(?:by )?when(?:'s| is| are| was|s) (?:my |the |our |his |her )?(.+?) (?:due|expected|wanted|needed)(?: in| back| by)?|when (?:my |the |our )?(.+) (?:is|was|are) (?:due|expected)",
+              m -> new When(Rule.group(m))),
+          Rule.of(
+              "(?:by )?when (?:do|must|should|did) i (?:have to |need to |got to )?(?:hand in|turn in|hand over|submit|finish|deliver|send|send in|file|pay|return|complete) (?:my |the |our )?(.+?)(?: in| back| by)?",
+              m -> new When(m.group(1))),
+          Rule.of(
+              "(?:by )?when (?:does|do|did) (?:my )?[a-z'-]+(?: [a-z'-]+)? (?:want|need|expect)(?: to have| to see)? (?:my |the |our )?(.+?)(?: by)?",
+              m -> new When(m.group(1))),
+          Rule.of(
+              "(?:when|what)(?: is|'s) (?:my|the|our) deadline(?: for (?:my |the |our )?(.+))?",
+              m -> new When(m.group(1) == null ? "it" : m.group(1))),
+          Rule.of(
               "when(?:'s| is| are| was|s) (?:my|the|our) (?!.*birthday)(.+)|when (?:my|the|our) (.+) (?:is|was|are)",
               m -> new When(Rule.group(m))),
           Rule.of(

@@ -41,6 +41,10 @@ final class NameAnswers {
     if (!named.isEmpty()) {
       return names(relation, named, asking);
     }
+    List<KnownFact> others = anothers(relation, asking);
+    if (others.size() == 1) {
+      return names(relation, others, asking);
+    }
     Optional<Being> being = people.being(relation, asking);
     if (being.isPresent() && being.get().named()) {
       return who.whoIs(being.get(), asking);
@@ -83,6 +87,29 @@ final class NameAnswers {
     return List.copyOf(byKey.values());
   }
 
+  /** Another's relative or animal: "my neighbor's dog", or "the dog" where there is but one. */
+  private List<KnownFact> anothers(String relation, Asking asking) {
+    String wanted = Relations.canonical(relation);
+    boolean any = relation.startsWith("the ");
+    return knowledge.facts().stream()
+        .filter(k -> k.current() && k.fact().sure() && People.namesAnothers(k))
+        .filter(k ->
+            any && People.answersTo(k.fact().qualifier(), wanted)
+                || Relations.canonical(People.relation(k.fact())).equals(wanted)
+                || ownerAndKind(k, wanted, asking))
+        .toList();
+  }
+
+  private boolean ownerAndKind(KnownFact known, String wanted, Asking asking) {
+    int owner = wanted.lastIndexOf("'s ");
+    return owner > 0
+        && People.answersTo(known.fact().qualifier(), wanted.substring(owner + 3))
+        && people
+            .being(wanted.substring(0, owner), asking)
+            .map(Being::key)
+            .equals(knowledge.being(known.fact().subject()).map(Being::key));
+  }
+
   private String key(Fact fact) {
     return knowledge.being(fact.object()).map(Being::key).orElse(fact.object());
   }
@@ -96,7 +123,7 @@ final class NameAnswers {
               Map.of(
                   "relation", known.fact().qualifier(),
                   "name", known.fact().object(),
-                  "your.nom", asking.your(known.fact().qualifier())));
+                  "your.nom", asking.your(People.relation(known.fact()))));
       return asking.found(sentence + " " + asking.told(known), named);
     }
     if (named.size() == 2 && !relation.endsWith("s")) {

@@ -108,6 +108,23 @@ final class People {
         };
   }
 
+  /** Facts by which somebody else's relative or animal got a name: "my neighbor has a dog, Rex". */
+  static boolean namesAnothers(KnownFact known) {
+    return !known.fact().subject().equals(Fact.ME)
+        && !known.fact().object().isBlank()
+        && switch (known.fact().predicate()) {
+          case KIN, PERSON, PET -> true;
+          default -> false;
+        };
+  }
+
+  /** "dog" for one's own, "neighbor's dog" for another's. */
+  static String relation(Fact fact) {
+    return fact.subject().equals(Fact.ME)
+        ? fact.qualifier()
+        : fact.subject() + "'s " + fact.qualifier();
+  }
+
   /** True when the relation is the one asked for, or a kind of it: a sister is a sibling. */
   static boolean answersTo(String relation, String wanted) {
     return Relations.canonical(relation).equals(wanted)

@@ -4,7 +4,6 @@ import confidant.core.language.DayInterval;
 import confidant.core.memory.Fact;
 import confidant.core.memory.KnownFact;
 import confidant.core.memory.MemoryAnswer;
-import confidant.core.memory.OpenLoop;
 import confidant.core.memory.Predicate;
 import confidant.mind.know.Question.Occasion.Which;
 import confidant.mind.view.Knowledge;
@@ -33,17 +32,19 @@ final class TimeAnswers {
   private final People people;
   private final Finder finder;
   private final DayReader dayReader;
+  private final LoopAnswers loops;
 
   TimeAnswers(Knowledge knowledge, People people, Finder finder, DayReader dayReader) {
     this.knowledge = knowledge;
     this.people = people;
     this.finder = finder;
     this.dayReader = dayReader;
+    this.loops = new LoopAnswers(knowledge, finder, dayReader);
   }
 
   MemoryAnswer when(Question.When question, Asking asking) {
     return dated(question.thing(), asking)
-        .or(() -> awaited(question.thing(), asking))
+        .or(() -> loops.when(question.thing(), asking))
         .or(() -> told(question.thing(), asking))
         .orElseGet(() -> asking.notTold(asking.your(asking.thing(question.thing()))));
   }
@@ -80,7 +81,7 @@ final class TimeAnswers {
     return asking.found(sentence, List.of(known));
   }
 
-  private static String days(DayInterval days, Asking asking) {
+  static String days(DayInterval days, Asking asking) {
     if (days.days() == 1) {
       return asking.days().on(days.start());
     }
@@ -88,16 +89,6 @@ final class TimeAnswers {
       return asking.days().month(days.start());
     }
     return asking.days().plain(days.start()) + " – " + asking.days().plain(days.end().minusDays(1));
-  }
-
-  private Optional<MemoryAnswer> awaited(String thing, Asking asking) {
-    List<String> stems = Likeness.content(thing);
-    Optional<OpenLoop> loop =
-        knowledge.loops().stream()
-            .filter(l -> !stems.isEmpty() && stems.stream().allMatch(s -> Likeness.in(l.what(), s)))
-            .findFirst();
-    return loop.flatMap(l -> finder.turn(l.receipt().turn()))
-        .map(turn -> dayOrQuote(thing, Quote.of(turn, Set.copyOf(stems)), asking));
   }
 
   private Optional<MemoryAnswer> told(String thing, Asking asking) {

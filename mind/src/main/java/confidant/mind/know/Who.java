@@ -1,6 +1,7 @@
 package confidant.mind.know;
 
 import confidant.core.memory.Fact;
+import confidant.mind.view.Relations;
 import java.util.Set;
 
 /** Whom a word in a question stands for. */
@@ -58,7 +59,9 @@ final class Who {
 
   /** True for words that name nobody a question about the person's life could be about. */
   static boolean nobody(String who) {
-    return NOBODY.contains(who.split(" ", 2)[0]);
+    String[] words = who.split(" ", 2);
+    boolean known = words.length == 2 && words[0].equals("the") && Relations.relation(words[1]);
+    return NOBODY.contains(words[0]) && !known;
   }
 
   static boolean me(String who) {

@@ -39,11 +39,12 @@ final class WhoAnswers {
 
   MemoryAnswer whoIs(Being being, Asking asking) {
     Optional<KnownFact> introduced =
-        being.facts().stream().filter(k -> k.current() && People.introduces(k)).findFirst();
+        being.facts().stream().filter(k -> k.current() && introduces(k, being)).findFirst();
     if (introduced.isEmpty() || !being.named()) {
       return summary(being, asking).orElseGet(() -> asking.notTold(being.name()));
     }
-    List<KnownFact> more = worth(being.facts(), 2);
+    List<KnownFact> more =
+        worth(being.facts().stream().filter(k -> k != introduced.get()).toList(), 2);
     String sentence =
         asking.say(
             "who.is",
@@ -55,6 +56,11 @@ final class WhoAnswers {
     used.addAll(more);
     return asking.found(
         join(sentence, asking.told(introduced.get()), said(more, being.name(), asking)), used);
+  }
+
+  private static boolean introduces(KnownFact known, Being being) {
+    return People.introduces(known)
+        || People.namesAnothers(known) && being.aliases().contains(known.fact().object());
   }
 
   private static String join(String... parts) {

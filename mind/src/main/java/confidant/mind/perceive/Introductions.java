@@ -41,27 +41,22 @@ final class Introductions {
   private static final Pattern IS_NAME =
       Pattern.compile(
           "\\bmy " + People.QUALITY + "(?<rel>" + People.RELATION + ")(?:'s| is) " + NAME + "$");
-  private static final Pattern HAVE =
-      Pattern.compile(
-          "\\b(?:i|we)(?: also| just| still| already| recently| finally|'ve)?(?<no> don'?t| do not| never)? (?:have|got|have got|adopted|own|has|had a baby)(?: got)?(?: any)? (?<count>an?|no|one|two|three|four|five|six|\\d+|another|several)? ?"
-              + "(?:(?:best|older|younger|little|big|new|old|twin|baby|small|tiny|cute|lovely|rescue|black|white|orange|great|wonderful|amazing|good|half|step) )*(?<rel>"
-              + People.RELATION
-              + ")\\b(?!-| (?:food|person|allergy|hair|problem|shelter|sitter|bed|show))"
-              + "(?:,? (?<called>called|named|whose names? (?:is|are)|(?:his|her|its|their) names? (?:is|are|'s))|,|:)?(?: "
-              + NAME
-              + ")?(?:,? (?:and|&) (?<second>\\p{L}[\\p{L}'-]+))?(?:,? (?:and|&) (?<third>\\p{L}[\\p{L}'-]+))?");
   private static final Pattern MINE =
       Pattern.compile(
           "\\bmy "
               + People.QUALITY
               + "(?<rel>"
               + People.RELATION
-              + ")\\b(?!-)(?!'s (?:\\p{L}+ )?(?:wedding|house|place|party|dog|cat|friend|sister|brother|mom|mother|boss|wife|husband))");
+              + ")\\b"
+              + People.NO_COMPOUND
+              + "(?!'s (?:\\p{L}+ )?(?:wedding|house|place|party|dog|cat|friend|sister|brother|mom|mother|boss|wife|husband))");
   private static final Pattern APPOSED =
       Pattern.compile(
           "\\bmy " + People.QUALITY + "(?<rel>" + People.RELATION + ") " + NAME + "\\b");
   private static final Pattern PRONOUN_NAME =
-      Pattern.compile("\\b(?:her|his|its|their) name(?:'s| is| was) " + NAME);
+      Pattern.compile(
+          "\\b(?:(?<whose>her|his|its|their) name(?:'s| is| was)|^(?<who>he|she|it)(?:'s| is| was) (?:called|named)) "
+              + NAME);
   private static final Pattern BIRTHDAY =
       Pattern.compile(
           "\\bmy (?:(?<rel>"
@@ -92,8 +87,8 @@ final class Introductions {
                 && !o.name().isEmpty()
                 && !o.relation().isEmpty()
                 && clause.words().contains("my "))
-        .ifPresent(o -> found.add(being(o.relation(), o.name(), false)));
-    have(clause, text, found);
+        .ifPresent(o -> found.add(being(Fact.ME, o.relation(), o.name(), false)));
+    found.addAll(Having.in(clause, text, owner));
     mine(clause, found);
     dates(clause, text, found);
     favorites(clause, text, found);
@@ -108,12 +103,14 @@ final class Introductions {
   }
 
   /** "Her name is Biscuit", said of the one introduced just before. */
-  static Optional<Found> nameOf(Clause clause, String text, Owner last) {
+  static Optional<Found> nameOf(Clause clause, String text, Talk talk) {
     Matcher m = PRONOUN_NAME.matcher(clause.words());
-    boolean named = m.find() && fits(text, clause, m, "name") && !last.relation().isEmpty();
-    return named
-        ? Optional.of(being(last.relation(), name(text, clause, m, "name"), false))
-        : Optional.empty();
+    if (!m.find() || !fits(text, clause, m, "name")) {
+      return Optional.empty();
+    }
+    return talk.meant(m.group("who") == null ? m.group("whose") : m.group("who"))
+        .filter(o -> !o.relation().isEmpty())
+        .map(o -> being(Fact.ME, o.relation(), name(text, clause, m, "name"), false));
   }
 
   private static void self(Clause clause, String text, List<Found> found) {
@@ -135,39 +132,10 @@ final class Introductions {
     while (m.find()) {
       String relation = People.singular(m.group("rel"));
       if (fits(text, clause, m, "name") && (lower || capital(text, clause, m))) {
-        found.add(being(relation, name(text, clause, m, "name"), false));
+        found.add(being(Fact.ME, relation, name(text, clause, m, "name"), false));
         if (lower && m.group("second") != null && People.plural(m.group("rel"), relation)) {
-          found.add(being(relation, name(text, clause, m, "second"), false));
+          found.add(being(Fact.ME, relation, name(text, clause, m, "second"), false));
         }
-      }
-    }
-  }
-
-  private static void have(Clause clause, String text, List<Found> found) {
-    Matcher m = HAVE.matcher(clause.words());
-    if (!m.find()) {
-      return;
-    }
-    String relation = People.singular(m.group("rel"));
-    boolean plural = People.plural(m.group("rel"), relation);
-    boolean no = m.group("no") != null || "no".equals(m.group("count"));
-    boolean names =
-        !no
-            && m.group("name") != null
-            && fits(text, clause, m, "name")
-            && (m.group("called") != null || capital(text, clause, m));
-    if (names) {
-      for (String group : List.of("name", "second", "third")) {
-        if (m.group(group) != null
-            && fits(text, clause, m, group)
-            && (plural || group.equals("name"))) {
-          found.add(being(relation, name(text, clause, m, group), false));
-        }
-      }
-    } else if (no || m.group("count") != null || People.animal(relation) && plural) {
-      boolean many = People.kin(relation) || People.animal(relation);
-      if (many || !plural) {
-        found.add(being(relation, "", no));
       }
     }
   }
@@ -188,8 +156,13 @@ final class Introductions {
           && !vague
           && !relation.startsWith("ex")
           && !GONE.matcher(clause.sentence()).find()) {
-        found.add(being(relation, "", false));
+        found.add(being(Fact.ME, relation, "", false));
       }
+    }
+    Matcher agent = People.AGENT.matcher(clause.words());
+    if (agent.find() && !GONE.matcher(clause.sentence()).find()) {
+      String relation = People.singular(agent.group("rel"));
+      found.add(being(Fact.ME, relation, "", false));
     }
   }
 
@@ -217,12 +190,12 @@ final class Introductions {
     }
   }
 
-  static Found being(String relation, String name, boolean negated) {
+  static Found being(String subject, String relation, String name, boolean negated) {
     Predicate predicate =
         People.animal(relation)
             ? Predicate.PET
             : People.kin(relation) ? Predicate.KIN : Predicate.PERSON;
-    return new Found(Fact.ME, predicate, relation, name, negated, 1);
+    return new Found(subject, predicate, relation, name, negated, 1);
   }
 
   private static boolean fits(String text, Clause clause, Matcher m, String group) {

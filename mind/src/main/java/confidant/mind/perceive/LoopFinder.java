@@ -80,7 +80,7 @@ final class LoopFinder {
   private static Optional<LoopDraft> read(
       Clause clause, Utterance utterance, Optional<LocalDate> last) {
     String words = clause.words();
-    Optional<String> what = what(words, last.isPresent());
+    Optional<String> what = what(clause, last.isPresent());
     if (what.isEmpty() && LUCK.matcher(words).find()) {
       what = Optional.of("what you wished for luck with");
     }
@@ -93,7 +93,8 @@ final class LoopFinder {
         new LoopDraft(what.get(), due, due.plusDays(KEPT), clause.start(), clause.end()));
   }
 
-  private static Optional<String> what(String words, boolean dated) {
+  private static Optional<String> what(Clause clause, boolean dated) {
+    String words = clause.words();
     Matcher others = OTHERS.matcher(words);
     if (others.find()) {
       return Optional.of(
@@ -112,7 +113,7 @@ final class LoopFinder {
         return Optional.of("your " + noun(m.group("what")));
       }
     }
-    return dated ? going(words) : Optional.empty();
+    return dated ? Deadlines.in(clause).or(() -> going(words)) : Optional.empty();
   }
 
   private static Optional<String> going(String words) {

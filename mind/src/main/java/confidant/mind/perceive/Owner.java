@@ -27,7 +27,9 @@ record Owner(String subject, String relation, String name, int restStart) {
               + People.QUALITY
               + "(?<rel>"
               + People.RELATION
-              + ")\\b(?!-)(?!'s?\\s)(?:,? (?<name>\\p{L}[\\p{L}-]+),?)?(?=\\s|'s\\s)");
+              + ")\\b"
+              + People.NO_COMPOUND
+              + "(?!'s?\\s)(?:,? (?<name>\\p{L}[\\p{L}-]+),?)?(?=\\s|'s\\s)");
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "^"
@@ -39,6 +41,8 @@ record Owner(String subject, String relation, String name, int restStart) {
               + "),?");
   private static final Pattern PRONOUN =
       Pattern.compile("^" + OPENING + "(?<who>he|she|they)(?='|\\b)");
+  private static final Pattern THIRD =
+      Pattern.compile("^(?:also )?(?:works|lives|has|loves|hates|plays|is)\\b");
   private static final Pattern NAME =
       Pattern.compile("^" + OPENING + "(?<name>\\p{L}[\\p{L}-]+)(?='s\\s|\\s)");
 
@@ -47,9 +51,9 @@ record Owner(String subject, String relation, String name, int restStart) {
   }
 
   /**
-   * @param last the person named last, for "he" and "she"
+   * @param talk who was spoken of before, for "he" and "she"
    */
-  static Optional<Owner> of(Clause clause, String text, List<String> known, Optional<Owner> last) {
+  static Optional<Owner> of(Clause clause, String text, List<String> known, Talk talk) {
     String words = clause.words();
     Matcher m = ME.matcher(words);
     if (m.find()) {
@@ -57,12 +61,9 @@ record Owner(String subject, String relation, String name, int restStart) {
     }
     return nameFirst(clause, text, words)
         .or(() -> mine(clause, text, words))
-        .or(() -> pronoun(clause, words, last))
+        .or(() -> pronoun(clause, words, talk))
         .or(() -> named(clause, text, words, known))
-        .or(() ->
-            clause.shared()
-                ? last.map(o -> new Owner(o.subject(), o.relation(), o.name(), clause.start()))
-                : Optional.empty());
+        .or(() -> shared(clause, talk));
   }
 
   private static Optional<Owner> nameFirst(Clause clause, String text, String words) {
@@ -80,7 +81,7 @@ record Owner(String subject, String relation, String name, int restStart) {
   private static Optional<Owner> mine(Clause clause, String text, String words) {
     Matcher m = MINE.matcher(words);
     if (!m.find()) {
-      return Optional.empty();
+      return agent(clause, words);
     }
     String relation = People.singular(m.group("rel"));
     boolean plural = People.plural(m.group("rel"), relation);
@@ -103,12 +104,34 @@ record Owner(String subject, String relation, String name, int restStart) {
         new Owner(plural ? relation + "s" : relation, relation, name, clause.start() + end));
   }
 
-  private static Optional<Owner> pronoun(Clause clause, String words, Optional<Owner> last) {
+  /** "My florist called": somebody the table of relations does not know. */
+  private static Optional<Owner> agent(Clause clause, String words) {
+    Matcher m = People.AGENT.matcher(words);
+    return m.find()
+        ? Optional.of(new Owner(m.group("rel"), m.group("rel"), "", clause.start() + m.end("rel")))
+        : Optional.empty();
+  }
+
+  private static Optional<Owner> pronoun(Clause clause, String words, Talk talk) {
     Matcher m = PRONOUN.matcher(words);
     return m.find()
-        ? last.filter(o -> !o.me() && People.fits(m.group("who"), o.relation()))
-            .map(o -> new Owner(o.subject(), o.relation(), o.name(), clause.start() + m.end()))
+        ? talk.meant(m.group("who")).map(o -> o.from(clause.start() + m.end()))
         : Optional.empty();
+  }
+
+  /** "… and works at a bank": whoever the last clause was about, as far as the verb agrees. */
+  private static Optional<Owner> shared(Clause clause, Talk talk) {
+    if (!clause.shared()) {
+      return Optional.empty();
+    }
+    boolean third = THIRD.matcher(clause.words()).find();
+    Optional<Owner> subject = talk.subject();
+    return (third && subject.map(Owner::me).orElse(true) ? talk.other() : subject)
+        .map(o -> o.from(clause.start()));
+  }
+
+  private Owner from(int start) {
+    return new Owner(subject, relation, name, start);
   }
 
   private static Optional<Owner> named(

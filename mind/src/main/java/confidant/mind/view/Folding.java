@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which names and relations stand for one and the same: "sister", "Anna" and "Annie" are one once
@@ -62,10 +61,6 @@ final class Folding {
     }
   }
 
-  /** Roles that many people may have at once, so that likeness of names proves nothing. */
-  private static final Set<String> MANY =
-      Set.of("friend", "colleague", "neighbor", "cousin", "classmate", "roommate", "ex", "child");
-
   private final List<Someone> all = new ArrayList<>();
 
   /** Reads the facts in the order they were learned. */
@@ -82,17 +77,27 @@ final class Folding {
     }
     if (introduces(fact)) {
       meet(Relations.canonical(fact.qualifier()), fact.object().strip());
+    } else if (names(fact)) {
+      meet(Relations.canonical(fact.subject() + "'s " + fact.qualifier()), fact.object().strip());
     } else if (fact.predicate() == Predicate.NAME && !fact.subject().equals(Fact.ME)) {
       rename(fact.subject(), fact.object().strip());
     }
   }
 
+  /** Names a relative or an animal of somebody else. */
+  static boolean names(Fact fact) {
+    return !fact.subject().equals(Fact.ME) && !fact.object().isBlank() && somebody(fact);
+  }
+
   static boolean introduces(Fact fact) {
-    return fact.subject().equals(Fact.ME)
-        && switch (fact.predicate()) {
-          case KIN, PERSON, PET -> true;
-          default -> false;
-        };
+    return fact.subject().equals(Fact.ME) && somebody(fact);
+  }
+
+  private static boolean somebody(Fact fact) {
+    return switch (fact.predicate()) {
+      case KIN, PERSON, PET -> true;
+      default -> false;
+    };
   }
 
   private void meet(String relation, String name) {
@@ -152,7 +157,7 @@ final class Folding {
   }
 
   private Optional<Someone> nickname(String relation, String name) {
-    if (MANY.contains(relation)) {
+    if (Relations.many(relation)) {
       return Optional.empty();
     }
     return all.stream()

@@ -112,17 +112,22 @@ final class Picture {
     var owned = new IdentityHashMap<Someone, List<KnownFact>>();
     for (KnownFact known : facts) {
       concerned(folding, known.fact())
-          .ifPresent(s -> owned.computeIfAbsent(s, k -> new ArrayList<>()).add(known));
+          .forEach(s -> owned.computeIfAbsent(s, k -> new ArrayList<>()).add(known));
     }
     return owned;
   }
 
-  private static Optional<Someone> concerned(Folding folding, Fact fact) {
+  private static List<Someone> concerned(Folding folding, Fact fact) {
+    var all = new ArrayList<Someone>();
     if (!fact.subject().equals(Fact.ME)) {
-      return folding.find(fact.subject());
+      folding.find(fact.subject()).ifPresent(all::add);
     }
-    return Folding.introduces(fact)
-        ? folding.find(fact.object().isBlank() ? fact.qualifier() : fact.object())
-        : Optional.empty();
+    if (Folding.introduces(fact) || Folding.names(fact)) {
+      folding
+          .find(fact.object().isBlank() ? fact.qualifier() : fact.object())
+          .filter(s -> !all.contains(s))
+          .ifPresent(all::add);
+    }
+    return all;
   }
 }

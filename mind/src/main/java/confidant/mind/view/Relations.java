@@ -1,295 +1,190 @@
 package confidant.mind.view;
 
+import confidant.mind.view.Relation.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What is known about words like "sister", "boss" and "cat". */
+/**
+ * What is known about words like "sister", "boss" and "cat" in the languages she understands. "my
+ * neighbor's dog" is a relation too: of the last word's kind, but another one than "dog".
+ */
 public final class Relations {
-  /** Each relation with the other words for it. */
-  private static final Map<String, String> OTHER_WORDS =
-      Map.ofEntries(
-          Map.entry("mother", "mom mum mama mommy mutter"),
-          Map.entry("father", "dad papa daddy vater"),
-          Map.entry("grandmother", "grandma granny nana oma"),
-          Map.entry("grandfather", "grandpa granddad opa"),
-          Map.entry("sister", "schwester"),
-          Map.entry("brother", "bruder"),
-          Map.entry("daughter", "tochter"),
-          Map.entry("son", "sohn"),
-          Map.entry("wife", "frau"),
-          Map.entry("husband", "mann hubby"),
-          Map.entry("friend", "freund freundin"),
-          Map.entry("boss", "chef chefin manager"),
-          Map.entry("cat", "katze kater kitten kitty"),
-          Map.entry("dog", "hund puppy pup doggo"),
-          Map.entry("rabbit", "bunny"),
-          Map.entry("neighbor", "neighbour nachbar nachbarin"),
-          Map.entry("colleague", "coworker co-worker kollege kollegin"),
-          Map.entry("roommate", "flatmate"),
-          Map.entry("fiance", "fiancee"),
-          Map.entry("child", "kid kids children kind"),
-          Map.entry("uncle", "onkel"),
-          Map.entry("aunt", "tante auntie"));
-
-  private static final Map<String, String> SAME = same();
+  private static final Map<String, Relation> BY_WORD = byWord();
+  private static final Map<String, Relation> BY_FORM = byForm();
 
   /** Words in front of a relation that do not change which one it is. */
   private static final Pattern BEFORE =
       Pattern.compile("^(?:my|our|the|a|an|younger|older|elder|little|big|new|old|meine?[rmn]?) ");
 
-  private static final Set<String> KIN =
-      Set.of(
-          "mother",
-          "father",
-          "parent",
-          "sister",
-          "brother",
-          "sibling",
-          "twin",
-          "son",
-          "daughter",
-          "child",
-          "baby",
-          "wife",
-          "husband",
-          "spouse",
-          "fiance",
-          "boyfriend",
-          "girlfriend",
-          "partner",
-          "ex",
-          "aunt",
-          "uncle",
-          "cousin",
-          "niece",
-          "nephew",
-          "grandmother",
-          "grandfather",
-          "mother-in-law",
-          "father-in-law",
-          "sister-in-law",
-          "brother-in-law",
-          "stepmother",
-          "stepfather",
-          "stepmom",
-          "stepdad",
-          "stepsister",
-          "stepbrother",
-          "half-sister",
-          "half-brother",
-          "godmother",
-          "godfather");
-  private static final Set<String> ROLES =
-      Set.of(
-          "friend",
-          "best friend",
-          "roommate",
-          "neighbor",
-          "boss",
-          "colleague",
-          "crush",
-          "teacher",
-          "professor",
-          "mentor",
-          "coach",
-          "therapist",
-          "doctor",
-          "dentist",
-          "landlord",
-          "landlady",
-          "classmate",
-          "trainer",
-          "nurse",
-          "tutor",
-          "lawyer",
-          "hairdresser",
-          "assistant");
-  private static final Set<String> ANIMALS =
-      Set.of(
-          "cat",
-          "dog",
-          "hamster",
-          "parrot",
-          "bird",
-          "rabbit",
-          "fish",
-          "turtle",
-          "tortoise",
-          "snake",
-          "lizard",
-          "horse",
-          "pony",
-          "guinea pig",
-          "pet",
-          "mouse",
-          "rat",
-          "budgie",
-          "canary",
-          "chicken",
-          "goat",
-          "sheep",
-          "cow",
-          "donkey",
-          "goldfish",
-          "gecko",
-          "ferret");
-  private static final Set<String> SHE =
-      Set.of(
-          "mother",
-          "sister",
-          "daughter",
-          "wife",
-          "girlfriend",
-          "aunt",
-          "niece",
-          "grandmother",
-          "mother-in-law",
-          "sister-in-law",
-          "stepmother",
-          "stepmom",
-          "stepsister",
-          "half-sister",
-          "landlady",
-          "godmother");
-  private static final Set<String> HE =
-      Set.of(
-          "father",
-          "brother",
-          "son",
-          "husband",
-          "boyfriend",
-          "uncle",
-          "nephew",
-          "grandfather",
-          "father-in-law",
-          "brother-in-law",
-          "stepfather",
-          "stepdad",
-          "stepbrother",
-          "half-brother",
-          "godfather");
-
-  /** One at a time: a new name means a new person in the same place. */
-  private static final Set<String> ONE_AT_A_TIME =
-      Set.of(
-          "wife",
-          "husband",
-          "spouse",
-          "fiance",
-          "boyfriend",
-          "girlfriend",
-          "partner",
-          "boss",
-          "therapist",
-          "doctor",
-          "dentist",
-          "landlord",
-          "landlady",
-          "best friend",
-          "crush");
-
-  /** One ever: two names for them are a question to ask. */
-  private static final Set<String> ONE_EVER = Set.of("mother", "father");
-
-  private static final Set<String> PARTNERS =
-      Set.of("wife", "husband", "spouse", "fiance", "boyfriend", "girlfriend", "partner");
+  private static final Pattern OWNED = Pattern.compile("^(.+?)'s? (.+)$");
 
   private Relations() {}
 
-  private static Map<String, String> same() {
-    var same = new HashMap<String, String>();
-    OTHER_WORDS.forEach((relation, words) -> {
-      for (String word : words.split(" ")) {
-        same.put(word, relation);
+  private static Map<String, Relation> byWord() {
+    var all = new LinkedHashMap<String, Relation>();
+    Relation.all().forEach(r -> all.put(r.word(), r));
+    return all;
+  }
+
+  private static Map<String, Relation> byForm() {
+    var all = new HashMap<String, Relation>();
+    for (String language : List.of("en", "de", "es", "fr")) {
+      for (Relation relation : BY_WORD.values()) {
+        for (Form form : relation.forms().getOrDefault(language, List.of())) {
+          all.putIfAbsent(Words.fold(form.word()), relation);
+        }
       }
-    });
-    return Map.copyOf(same);
+      for (Relation relation : BY_WORD.values()) {
+        for (Form form : relation.forms().getOrDefault(language, List.of())) {
+          all.putIfAbsent(Words.fold(form.plural()), relation);
+        }
+      }
+    }
+    return Map.copyOf(all);
   }
 
   /** The word this relation is compared by: "Mum" → "mother", "cats" → "cat". */
   public static String canonical(String relation) {
     String word = Words.fold(relation).strip();
-    if (word.isEmpty()) {
-      return word;
-    }
     String cut = BEFORE.matcher(word).replaceFirst("");
-    if (SAME.containsKey(cut)) {
-      return SAME.getOrDefault(cut, cut);
+    var owned = OWNED.matcher(cut);
+    if (owned.matches() && !BY_FORM.containsKey(cut)) {
+      return canonical(owned.group(1)) + "'s " + canonical(owned.group(2));
     }
-    if (known(cut)) {
-      return cut;
-    }
-    String single = cut.endsWith("s") ? cut.substring(0, cut.length() - 1) : cut;
-    String same = SAME.getOrDefault(single, single);
-    return known(same) ? same : cut;
+    return form(cut).map(Relation::word).orElse(cut);
   }
 
-  /** All words that stand for the same relation, e.g. "mother", "mom", "mum". */
+  private static Optional<Relation> form(String folded) {
+    return Optional.ofNullable(BY_FORM.get(folded))
+        .or(() -> Optional.ofNullable(BY_FORM.get(folded.replace(' ', '-'))));
+  }
+
+  private static Optional<Relation> find(String relation) {
+    String word = canonical(relation);
+    return Optional.ofNullable(BY_WORD.get(head(word)));
+  }
+
+  /** The last of several: of "neighbor's dog" the dog. */
+  private static String head(String word) {
+    int owner = word.lastIndexOf("'s ");
+    return owner < 0 ? word : word.substring(owner + 3);
+  }
+
+  private static boolean marked(String relation, String mark) {
+    return find(relation).filter(r -> r.is(mark)).isPresent();
+  }
+
+  /** All English words that stand for the same relation, e.g. "mother", "mom", "mum". */
   public static List<String> wordsFor(String relation) {
     var words = new ArrayList<String>(List.of(relation));
-    SAME.forEach((word, canonical) -> {
-      if (canonical.equals(relation)) {
-        words.add(word);
-      }
-    });
+    Optional.ofNullable(BY_WORD.get(relation)).stream()
+        .flatMap(r -> r.forms().values().stream().flatMap(List::stream))
+        .map(f -> Words.fold(f.word()))
+        .filter(w -> !words.contains(w))
+        .forEach(words::add);
     return words;
   }
 
-  private static boolean known(String word) {
-    return KIN.contains(word) || ROLES.contains(word) || ANIMALS.contains(word);
+  /**
+   * Every word for somebody in a language, in lower case.
+   *
+   * @param mark kin, role or animal
+   */
+  public static List<String> words(String language, String mark) {
+    return forms(language, mark).map(Form::word).map(Relations::lower).toList();
+  }
+
+  /** Plurals of those words, each with its singular. */
+  public static Map<String, String> plurals(String language) {
+    var plurals = new HashMap<String, String>();
+    forms(language, "").forEach(f -> plurals.putIfAbsent(lower(f.plural()), lower(f.word())));
+    return Map.copyOf(plurals);
+  }
+
+  private static Stream<Form> forms(String language, String mark) {
+    return BY_WORD.values().stream()
+        .filter(r -> mark.isEmpty() || r.is(mark))
+        .flatMap(r -> r.forms().getOrDefault(language, List.of()).stream());
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /** True for a word that stands for somebody: kin, role or animal. */
   public static boolean relation(String word) {
-    return known(canonical(word));
+    return find(word).isPresent();
   }
 
   public static boolean kin(String relation) {
-    return KIN.contains(canonical(relation));
+    return marked(relation, "kin");
   }
 
   public static boolean animal(String relation) {
-    return ANIMALS.contains(canonical(relation));
+    return marked(relation, "animal");
   }
 
   public static boolean oneAtATime(String relation) {
-    return ONE_AT_A_TIME.contains(canonical(relation));
+    return marked(relation, "now");
   }
 
   public static boolean partner(String relation) {
-    return PARTNERS.contains(canonical(relation));
+    return marked(relation, "partner");
   }
 
   static boolean oneEver(String relation) {
-    return ONE_EVER.contains(canonical(relation));
+    return marked(relation, "ever");
+  }
+
+  /** Many may stand in this relation at once, so that likeness of names proves nothing. */
+  static boolean many(String relation) {
+    return marked(relation, "many");
   }
 
   /** "she", "he", "it" for animals without a known sex, else "they". */
   public static String pronoun(String relation) {
-    String word = canonical(relation);
-    if (SHE.contains(word)) {
-      return "she";
-    }
-    if (HE.contains(word)) {
-      return "he";
-    }
-    return ANIMALS.contains(word) ? "it" : "they";
+    return find(relation)
+        .map(r -> r.is("she") ? "she" : r.is("he") ? "he" : r.is("animal") ? "it" : "they")
+        .orElse("they");
   }
 
   /** The broader word that also names them, e.g. "pet" for a cat; the word itself if none. */
   public static String broader(String relation) {
     String word = canonical(relation);
-    return switch (word) {
-      case "sister", "brother", "twin" -> "sibling";
-      case "mother", "father" -> "parent";
-      case "son", "daughter" -> "child";
-      case "wife", "husband", "boyfriend", "girlfriend", "fiance", "spouse" -> "partner";
-      case "best friend" -> "friend";
-      default -> ANIMALS.contains(word) ? "pet" : word;
-    };
+    return Optional.ofNullable(BY_WORD.get(word)).map(Relation::broader).orElse(word);
+  }
+
+  /**
+   * The word for it in that language: the one given if it belongs there, else the first of the
+   * table; empty when the language has none.
+   */
+  public static Optional<String> said(String relation, String language) {
+    String folded = Words.fold(relation).strip();
+    return form(relation, language)
+        .map(f -> Words.fold(f.plural()).equals(folded) ? f.plural() : f.word());
+  }
+
+  /** Grammatical gender of the word for it in that language: m, f, n, or empty. */
+  public static String gender(String relation, String language) {
+    return form(relation, language).map(Form::gender).orElse("");
+  }
+
+  private static Optional<Form> form(String relation, String language) {
+    String folded = Words.fold(relation).strip();
+    List<Form> forms =
+        Optional.ofNullable(BY_WORD.get(canonical(relation)))
+            .map(r -> r.forms().getOrDefault(language, List.of()))
+            .orElse(List.of());
+    return forms.stream()
+        .filter(f -> Words.fold(f.word()).equals(folded) || Words.fold(f.plural()).equals(folded))
+        .findFirst()
+        .or(() -> forms.stream().findFirst());
   }
 }

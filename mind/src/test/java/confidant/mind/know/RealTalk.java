@@ -67,7 +67,6 @@ final class RealTalk {
   private Context context() {
     List<String> names =
         story.knowledge.beings().stream()
-            .filter(Being::named)
             .sorted(Comparator.comparing(b -> b.last().orElse(Instant.EPOCH)))
             .map(Being::name)
             .toList();

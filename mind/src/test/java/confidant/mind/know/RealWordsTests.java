@@ -9,6 +9,7 @@ import confidant.core.memory.OpenLoop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same stories with the real perceiver: nothing is given by hand. */
 class RealWordsTests {
@@ -134,5 +135,48 @@ class RealWordsTests {
     talk.say("My sister Anna lives in Lisbon, as you know.");
     assertThat(talk.knowledge().facts()).extracting(KnownFact::fact).doesNotHaveDuplicates();
     assertThat(talk.knowledge().beings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "When is my chapter due?",
+        "When's it due?",
+        "When do I have to hand in the chapter?",
+        "When does Ingrid want the chapter?",
+        "What's the deadline for my chapter?",
+      })
+  void aDeadlineIsAnsweredByItsDay(String question) {
+    talk.on(3, 11).say("My editor Ingrid wants the chapter by Friday.");
+    assertThat(talk.ask(question).orElseThrow().sentence()).contains("Friday, 13 March");
+  }
+
+  @Test
+  void aMovedDeadlineIsAnsweredByItsNewDay() {
+    talk.on(3, 9).say("My chapter is due on Friday.");
+    assertThat(talk.say("Ingrid wants it Thursday, not Friday."))
+        .map(o -> o.deed().kind())
+        .contains(Deed.Kind.CORRECTED);
+    assertThat(talk.ask("When is my chapter due?").orElseThrow().sentence())
+        .contains("Thursday, 12 March");
+  }
+
+  @Test
+  void anothersAnimalIsNotOnesOwn() {
+    talk.on(3, 2).say("My neighbor has a dog, Biscuit.");
+    talk.on(3, 3);
+    assertThat(talk.ask("What's the dog's name?").orElseThrow().sentence()).contains("Biscuit");
+    assertThat(talk.ask("What's my neighbor's dog called?").orElseThrow().sentence())
+        .contains("Your neighbor's dog", "Biscuit");
+    assertThat(talk.ask("Who is Biscuit?").orElseThrow().sentence())
+        .contains("Biscuit is your neighbor's dog.");
+    assertThat(talk.ask("Do I have a dog?").orElseThrow().kind()).isEqualTo(Kind.NOT_TOLD);
+  }
+
+  @Test
+  void aNameGivenLaterBelongsToTheOneJustSpokenOf() {
+    talk.on(3, 2).say("My editor called.");
+    talk.say("Her name is Ingrid.");
+    assertThat(talk.ask("What's my editor's name?").orElseThrow().sentence()).contains("Ingrid");
   }
 }
