@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code ./evals memory --locomo FILE… --realtalk FILE… [--json OUT] [--ranks OUT]}, and {@code
- * ./evals train RESOURCES} to make the small models of acts and topics again.
+ * ./evals train RESOURCES} to make the small models of acts, topics and themes again.
  */
 public final class Main {
   private static final String USAGE =
@@ -21,8 +21,10 @@ public final class Main {
 
   public static void main(String[] args) throws IOException {
     if (args.length == 2 && args[0].equals("train")) {
-      double accuracy = new ReaderTraining().run(Path.of(args[1]));
+      Path resources = Path.of(args[1]);
+      double accuracy = new ReaderTraining().run(resources.resolve("perceive"));
       System.out.printf("acts on held-back exemplars: %.3f%n", accuracy);
+      System.out.print(new ThemeTraining().run(resources.resolve("theme")));
       return;
     }
     if (args.length == 0 || !args[0].equals("memory")) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param actConfidence 0..1
  * @param acts all acts found, main first
  * @param topic key of the topic list, e.g. "work"
+ * @param theme what it is about more closely, when that was recognised
  * @param facts what it teaches, receipts pointing into this utterance
  * @param loops what will have an outcome worth asking after
  * @param reflection a clause of theirs turned to second person, when it may be said back
@@ -33,6 +34,7 @@ public record Perception(
     List<Mention> mentions,
     List<TimeExpression> times,
     Optional<String> topic,
+    Optional<Theme> theme,
     Risk risk,
     List<Fact> facts,
     List<LoopDraft> loops,

@@ -2,6 +2,7 @@ package confidant.mind.perceive;
 
 import confidant.core.conduct.Risk;
 import confidant.core.conversation.Perception;
+import confidant.core.conversation.Theme;
 import confidant.core.conversation.Utterance;
 import confidant.core.feeling.Tone;
 import confidant.core.language.Embedder;
@@ -11,6 +12,8 @@ import confidant.core.language.Sentence;
 import confidant.core.language.Tagger;
 import confidant.core.language.TimeExpression;
 import confidant.core.memory.Fact;
+import confidant.mind.theme.ThemeBook;
+import confidant.mind.theme.ThemeReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,12 +26,14 @@ public final class Perceiver {
   private final Tagger tagger;
   private final ActClassifier acts;
   private final TopicReader topics;
+  private final ThemeReader themes;
   private final Tongue tongue;
 
   public Perceiver(Tagger tagger, Embedder embedder, LanguageDetector languages) {
     this.tagger = tagger;
     this.acts = new ActClassifier(embedder);
     this.topics = new TopicReader(embedder);
+    this.themes = new ThemeReader(ThemeBook.shipped(), embedder);
     this.tongue = new Tongue(languages);
   }
 
@@ -52,6 +57,8 @@ public final class Perceiver {
         english ? FactExtractor.extract(utterance, times, context.knownNames()) : List.of();
     ActClassifier.Reading act = Acts.weigh(acts.read(head, sentences), head, risk);
     Tone tone = ToneReader.read(Plain.ends(utterance.text()));
+    Optional<Theme> theme =
+        english ? themes.read(head, sentences, context.lastTopic()) : Optional.empty();
     return new Perception(
         utterance,
         language,
@@ -63,7 +70,10 @@ public final class Perceiver {
         tone,
         MentionFinder.find(head, names(context)),
         times,
-        head.isBlank() ? Optional.empty() : topics.read(head, context.lastTopic()),
+        head.isBlank()
+            ? Optional.empty()
+            : theme.map(Theme::topic).or(() -> topics.read(head, context.lastTopic())),
+        theme,
         risk,
         facts,
         english ? LoopFinder.find(utterance, times) : List.of(),

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  */
 final class TopicReader {
   private static final double SILENT = .30;
+
+  /** A topic none of whose words was said must come this near. */
+  private static final double UNNAMED = .4;
+
   private static final double KEYWORD = .12;
   private static final double LAST = .08;
   private static final int SHORT = 5;
@@ -47,12 +51,12 @@ final class TopicReader {
       long hits = Math.min(3, hits(topic, plain));
       double score = scores[i] + KEYWORD * hits + (last.equals(Optional.of(topic)) ? LAST : 0);
       boolean allowed = hits > 0 || !NEEDS_A_WORD.contains(topic);
-      if (allowed && score > bestScore) {
+      if (allowed && score > bestScore && score >= (hits > 0 ? SILENT : UNNAMED)) {
         best = i;
         bestScore = score;
       }
     }
-    if (best >= 0 && bestScore >= SILENT) {
+    if (best >= 0) {
       return Optional.of(model.labels()[best]);
     }
     return plain.strip().split("\\s+").length <= SHORT ? last : Optional.empty();

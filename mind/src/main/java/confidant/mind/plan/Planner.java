@@ -37,6 +37,7 @@ public final class Planner {
         TalkRules::gibberish,
         TalkRules::romance,
         TalkRules::hostile,
+        ThemeRules::theme,
         TalkRules::advice,
         Rules::support,
         Rules::celebrate,
@@ -45,7 +46,7 @@ public final class Planner {
         TalkRules::courtesy,
         TalkRules::greeting,
         TalkRules::minimal,
-        TalkRules::telling);
+        Telling::telling);
   }
 
   private final Transcript transcript;

@@ -6,6 +6,7 @@ import confidant.core.conversation.Deed;
 import confidant.core.conversation.Perception;
 import confidant.core.conversation.Plan;
 import confidant.core.conversation.Recollection;
+import confidant.core.conversation.Theme;
 import confidant.core.feeling.Feeling;
 import confidant.core.person.Answers;
 import confidant.mind.view.Turn;
@@ -86,6 +87,30 @@ record Situation(
 
   String topic() {
     return perception.topic().orElse("");
+  }
+
+  /** What the talk is about as closely as known: this message's theme, else her last lines' key. */
+  String matter() {
+    return perception
+        .theme()
+        .map(Theme::key)
+        .or(() -> perception.topic())
+        .or(() ->
+            hers.stream()
+                .limit(2)
+                .flatMap(t -> t.said().lines().stream())
+                .map(Situation::key)
+                .filter(k -> !k.isEmpty())
+                .findFirst())
+        .orElse("");
+  }
+
+  /** "en.wonder.work.deadline.1f3a9c20" → "work.deadline"; empty for a line that fits anything. */
+  private static String key(String line) {
+    String[] parts = line.split("\\.");
+    String key =
+        parts.length < 4 ? "" : String.join(".", List.of(parts).subList(2, parts.length - 1));
+    return key.equals("any") || key.contains("/") ? "" : key;
   }
 
   String feelingLabel() {

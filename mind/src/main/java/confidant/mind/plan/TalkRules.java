@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Questions to her, limits, courtesies, small talk and curiosity. */
+/** Questions to her, limits, courtesies and small talk. */
 final class TalkRules {
   private static final Set<String> SPEAKS = Set.of("en", "de", "es", "fr");
   private static final Map<Pattern, String> ABOUT_HER = aboutHer();
-  private static final int MONOLOGUE = 150;
   private static final Pattern CODE =
       Pattern.compile("[{};]\\s*\\n|=>|</\\w+>|def \\w+\\(|public static|SELECT .* FROM");
   private static final Pattern HOW_ARE_YOU =
@@ -24,6 +23,10 @@ final class TalkRules {
   private static final Pattern WHY =
       Pattern.compile(
           "^(but |and |so )?why( (is|was|do|did|are|would) (that|you|so)\\b.*)?\\W*$|^(und )?warum\\W*$");
+
+  private static final Pattern WORDS_WANTED =
+      Pattern.compile(
+          "\\bwhat (should|can|could|do|shall|would) (i|you) (say|tell|write|answer|reply|text)\\b");
 
   private TalkRules() {}
 
@@ -58,7 +61,7 @@ final class TalkRules {
     table.put(Pattern.compile(words), view);
   }
 
-  private static String plain(Situation s) {
+  static String plain(Situation s) {
     return s.perception().text().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
@@ -172,15 +175,16 @@ final class TalkRules {
       return Optional.empty();
     }
     boolean explored = s.recently("WONDER", 2) || s.recently("SUGGEST", 4);
-    String topic = s.topic();
+    String topic = s.matter();
     Plans plans = Plans.in(s).length(Plan.Length.MEDIUM).asking(true);
     if (!explored) {
       return plans
           .say(Move.Kind.WONDER, topic)
           .because("Before any advice I wanted to know what matters to you in it.");
     }
+    boolean words = WORDS_WANTED.matcher(plain(s)).find();
     return plans
-        .say(Move.Kind.SUGGEST, topic.isEmpty() ? "advice" : topic + "/advice")
+        .say(Move.Kind.SUGGEST, words ? "saying" : topic.isEmpty() ? "advice" : topic + "/advice")
         .because("You asked what I would do, so I offered one thought.");
   }
 
@@ -213,7 +217,7 @@ final class TalkRules {
           case APOLOGIZE -> "apology";
           case PRAISE -> "praise";
           case JOKE -> "joke";
-          case AGREE -> "agree";
+          case AGREE -> s.sheAskedLast() ? "agree" : "minimal";
           case REFUSE -> "refuse";
           default -> "";
         };
@@ -252,61 +256,5 @@ final class TalkRules {
             .length(Plan.Length.SHORT)
             .because("You said little, and so did I.")
         : Optional.empty();
-  }
-
-  /** Everything else told: take it up, then one true question if it is welcome. */
-  static Optional<Plan> telling(Situation s) {
-    Plans plans = Plans.in(s).asking(s.curiosityWelcome());
-    boolean long_ = s.perception().words() >= MONOLOGUE;
-    if (long_) {
-      plans.say(Move.Kind.ACKNOWLEDGE, "monologue");
-    } else if (Rules.reflects(s)) {
-      plans.say(Rules.reflection(s));
-    } else if (!s.perception().facts().isEmpty()) {
-      plans.say(kept(s));
-    } else {
-      plans.say(Move.Kind.ACKNOWLEDGE, taken(s));
-    }
-    Optional<Move> recalled = Rules.recall(s);
-    if (recalled.isPresent()) {
-      return plans
-          .say(recalled.get())
-          .because("It went together with something you told me before.");
-    }
-    return plans
-        .sayIf(s.curiosityWelcome(), Move.Kind.WONDER, s.heavyTalk() ? "low" : s.topic())
-        .because(
-            "I took up what you told me"
-                + (s.curiosityWelcome() ? " and wanted to hear more." : "."));
-  }
-
-  /** Something worth keeping was said: she takes it up by its name. */
-  private static Move kept(Situation s) {
-    confidant.core.memory.Fact fact = s.perception().facts().getLast();
-    String thing = fact.object().isEmpty() ? "" : fact.object();
-    return thing.isEmpty()
-        ? Move.of(Move.Kind.ACKNOWLEDGE, "fact")
-        : Move.of(Move.Kind.ACKNOWLEDGE, "fact").with("thing", thing);
-  }
-
-  /** After something heavy only plain words; else by topic, or by what kind of telling it is. */
-  private static String taken(Situation s) {
-    if (s.heavyTalk()) {
-      return "heavy";
-    }
-    boolean sure = !s.topic().isEmpty() && s.act() != Act.UNKNOWN;
-    return sure ? s.topic() + "/" + kind(s.act()) : kind(s.act());
-  }
-
-  private static String kind(Act act) {
-    return switch (act) {
-      case TELL_EVENT -> "event";
-      case TELL_FEELING -> "feeling";
-      case TELL_PLAN -> "plan";
-      case TELL_OPINION, INFORM -> "opinion";
-      case GOOD_NEWS -> "news.good";
-      case BAD_NEWS -> "news.bad";
-      default -> "any";
-    };
   }
 }

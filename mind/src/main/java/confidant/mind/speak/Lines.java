@@ -1,6 +1,7 @@
 package confidant.mind.speak;
 
 import confidant.core.conversation.Move;
+import confidant.mind.theme.ThemeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,17 @@ final class Lines {
 
   private static final Map<String, List<String>> FILES =
       Map.of(
-          "en", List.of("talk", "feelings", "topics", "more", "herself", "deeds", "care"),
+          "en",
+              List.of(
+                  "talk",
+                  "general",
+                  "feelings",
+                  "topics",
+                  "more",
+                  "herself",
+                  "deeds",
+                  "care",
+                  "facts"),
           "de", List.of("lines", "more", "crisis"),
           "es", List.of("lines", "crisis"),
           "fr", List.of("lines", "crisis"));
@@ -52,7 +63,24 @@ final class Lines {
       readFile(language, file)
           .forEach((kind, topics) -> readMove(language, kind.toString(), (Map<?, ?>) topics, all));
     }
+    if (language.equals("en")) {
+      ThemeText.all().forEach(theme -> readTheme(theme, all));
+    }
     return new Lines(all);
+  }
+
+  private static void readTheme(
+      ThemeText theme, Map<Move.Kind, Map<String, List<PhraseLine>>> into) {
+    Move.Kind says =
+        switch (theme.kind()) {
+          case PLAIN -> Move.Kind.ACKNOWLEDGE;
+          case HEAVY -> Move.Kind.COMFORT;
+          case GLAD -> Move.Kind.CELEBRATE;
+          case ASKED, WISH -> Move.Kind.OWN_VIEW;
+        };
+    readMove("en", says.name(), Map.of(theme.key(), theme.say()), into);
+    readMove("en", Move.Kind.WONDER.name(), Map.of(theme.key(), theme.ask()), into);
+    readMove("en", Move.Kind.SUGGEST.name(), Map.of(theme.key(), theme.advise()), into);
   }
 
   private static Map<?, ?> readFile(String language, String file) {

@@ -37,6 +37,7 @@ final class Moments {
         List.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         risk,
         List.of(),
         List.of(),

@@ -179,6 +179,7 @@ public final class Story {
             mentions(text),
             List.copyOf(times),
             Optional.empty(),
+            Optional.empty(),
             Risk.NONE,
             taught,
             List.copyOf(loops),

@@ -50,6 +50,7 @@ final class Scenes {
             List.of(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Risk.NONE,
             List.of(),
             List.of(),

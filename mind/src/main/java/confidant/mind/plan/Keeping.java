@@ -1,0 +1,76 @@
+package confidant.mind.plan;
+
+import confidant.core.conversation.Move;
+import confidant.core.memory.Fact;
+import confidant.core.memory.Predicate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** How she takes up something worth keeping: by what kind of thing it is, and by its name. */
+final class Keeping {
+  /** Told in passing or not, these deserve to be heard as what they are. */
+  private static final Set<Predicate> PLAIN_NEWS =
+      EnumSet.of(
+          Predicate.NAME,
+          Predicate.PET,
+          Predicate.ALLERGY,
+          Predicate.DIET,
+          Predicate.HOME,
+          Predicate.JOB,
+          Predicate.BIRTHDAY,
+          Predicate.AGE,
+          Predicate.FAVORITE,
+          Predicate.LIKES,
+          Predicate.DISLIKES,
+          Predicate.KIN,
+          Predicate.PERSON);
+
+  private static final int SHORT = 14;
+
+  private Keeping() {}
+
+  /** The fact a short message is about, if it was told as one. */
+  static Optional<Fact> told(Situation s) {
+    return s.perception().words() > SHORT
+        ? Optional.empty()
+        : s.perception().facts().stream()
+            .filter(f -> PLAIN_NEWS.contains(f.predicate()) && f.sure() && !f.object().isEmpty())
+            .filter(f -> !f.negated())
+            .reduce((a, b) -> weightier(a, b));
+  }
+
+  private static Fact weightier(Fact a, Fact b) {
+    List<Predicate> order = List.copyOf(PLAIN_NEWS);
+    return order.indexOf(a.predicate()) <= order.indexOf(b.predicate()) ? a : b;
+  }
+
+  /** Their own name, told now and not known before. */
+  static Optional<Move> introduction(Situation s) {
+    return s.perception().facts().stream()
+        .filter(f -> f.predicate() == Predicate.NAME && f.subject().equals(Fact.ME) && f.sure())
+        .filter(f -> !s.answers().name().map(f.object()::equalsIgnoreCase).orElse(false))
+        .findFirst()
+        .map(Keeping::move);
+  }
+
+  /** The words for a fact, "fact.allergy" or, about somebody else, "fact.other". */
+  static Move move(Fact fact) {
+    boolean own = fact.subject().equals(Fact.ME);
+    boolean named = fact.predicate() == Predicate.NAME && !own;
+    String key =
+        own || named
+            ? "fact." + (named ? "named" : fact.predicate().name().toLowerCase(Locale.ROOT))
+            : "fact.other";
+    Move move = Move.of(Move.Kind.ACKNOWLEDGE, key).with("who", who(fact.subject()));
+    move = fact.object().isBlank() ? move : move.with("thing", fact.object());
+    return fact.qualifier().isBlank() ? move : move.with("role", fact.qualifier());
+  }
+
+  private static String who(String subject) {
+    boolean relation = !subject.isEmpty() && Character.isLowerCase(subject.charAt(0));
+    return subject.equals(Fact.ME) ? "you" : relation ? "your " + subject : subject;
+  }
+}

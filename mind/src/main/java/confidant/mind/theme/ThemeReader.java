@@ -1,0 +1,129 @@
+package confidant.mind.theme;
+
+import confidant.core.conversation.Theme;
+import confidant.core.language.Embedder;
+import confidant.core.language.Sentence;
+import confidant.core.language.Token;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The theme whose exemplars an utterance comes nearest to, as a whole or in one of its sentences;
+ * silent when none is near enough. Of several sentences the weightiest wins: pain before joy, joy
+ * before the rest. Thread-safe.
+ */
+public final class ThemeReader {
+  /**
+   * Below these likenesses nothing is said: a line written for another matter is worse than none,
+   * and misplaced joy or pity is worst.
+   */
+  private static final Map<Theme.Kind, Double> SILENT =
+      Map.of(
+          Theme.Kind.PLAIN, .47,
+          Theme.Kind.HEAVY, .5,
+          Theme.Kind.GLAD, .5,
+          Theme.Kind.ASKED, .49,
+          Theme.Kind.WISH, .54);
+
+  private static final int MOST_SENTENCES = 4;
+  private static final int FEWEST_LETTERS = 3;
+
+  /** A question is seldom a telling, and a telling no question. */
+  private static final double OTHER_FORM = .12;
+
+  private static final double LAST = .03;
+
+  /** "I kind of like him": what it is about was said before, so the words alone tell little. */
+  private static final double LEANING = .1;
+
+  private static final Set<String> POINTS_BACK =
+      Set.of("he", "him", "his", "she", "her", "it", "they", "them", "that", "this");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\?\\s*$|^(so |and |but |hey |ok |well )*(what|who|why|how|when|where|which|do you|did"
+              + " you|are you|have you|can you|could you|would you|will you|is it|should i)\\b");
+
+  private final ThemeBook book;
+  private final Embedder embedder;
+
+  public ThemeReader(ThemeBook book, Embedder embedder) {
+    this.book = book;
+    this.embedder = embedder;
+  }
+
+  /**
+   * @param text in English
+   * @param lastTopic topic of their last message
+   */
+  public Optional<Theme> read(String text, List<Sentence> sentences, Optional<String> lastTopic) {
+    Optional<Theme> whole = nearest(text, sentences, lastTopic);
+    if (sentences.size() < 2) {
+      return whole;
+    }
+    return sentences.stream()
+        .limit(MOST_SENTENCES)
+        .map(s -> nearest(s.in(text), List.of(s), lastTopic))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingDouble(ThemeReader::weight))
+        .filter(part -> whole.isEmpty() || weight(part) > weight(whole.get()))
+        .or(() -> whole);
+  }
+
+  private static double weight(Theme theme) {
+    double kind =
+        switch (theme.kind()) {
+          case HEAVY -> .3;
+          case ASKED, WISH -> .2;
+          case GLAD -> .1;
+          case PLAIN -> 0;
+        };
+    return kind + theme.likeness();
+  }
+
+  private Optional<Theme> nearest(
+      String text, List<Sentence> sentences, Optional<String> lastTopic) {
+    if (text.strip().length() < FEWEST_LETTERS) {
+      return Optional.empty();
+    }
+    byte[] vector = ThemeBook.packed(embedder.passage(text), book.mean());
+    boolean asks = ASKS.matcher(text.toLowerCase(Locale.ROOT).strip()).find();
+    boolean leans = leans(sentences);
+    return book.themes().stream()
+        .map(entry -> theme(entry, vector, asks, leans, lastTopic))
+        .max(Comparator.comparingDouble(Theme::likeness))
+        .filter(theme -> theme.likeness() >= SILENT.getOrDefault(theme.kind(), 1.0));
+  }
+
+  private static Theme theme(
+      ThemeBook.Entry entry,
+      byte[] vector,
+      boolean asks,
+      boolean leans,
+      Optional<String> lastTopic) {
+    double likeness = entry.likeness(vector) - (fits(entry.kind(), asks) ? 0 : OTHER_FORM);
+    Theme theme = new Theme(entry.key(), entry.kind(), likeness);
+    boolean goesOn = lastTopic.filter(theme.topic()::equals).isPresent();
+    double context = goesOn ? LAST : leans ? -LEANING : 0;
+    return new Theme(entry.key(), entry.kind(), likeness + context);
+  }
+
+  /** It points back and names nothing itself. */
+  private static boolean leans(List<Sentence> sentences) {
+    List<Token> tokens = sentences.stream().flatMap(s -> s.tokens().stream()).toList();
+    return tokens.stream().noneMatch(Token::noun)
+        && tokens.stream().anyMatch(t -> POINTS_BACK.contains(t.lower()));
+  }
+
+  private static boolean fits(Theme.Kind kind, boolean asks) {
+    return switch (kind) {
+      case ASKED -> asks;
+      case WISH -> true;
+      case PLAIN, HEAVY, GLAD -> !asks;
+    };
+  }
+}
