@@ -28,7 +28,19 @@ final class Keeping {
           Predicate.KIN,
           Predicate.PERSON);
 
-  private static final int SHORT = 14;
+  private static final int SHORT = 22;
+
+  /** Said among other things, these are still what the message is for. */
+  private static final Set<Predicate> WEIGHTY =
+      EnumSet.of(
+          Predicate.NAME,
+          Predicate.ALLERGY,
+          Predicate.DIET,
+          Predicate.BIRTHDAY,
+          Predicate.AGE,
+          Predicate.FAVORITE,
+          Predicate.PET,
+          Predicate.JOB);
 
   private Keeping() {}
 
@@ -40,6 +52,11 @@ final class Keeping {
             .filter(f -> PLAIN_NEWS.contains(f.predicate()) && f.sure() && !f.object().isEmpty())
             .filter(f -> !f.negated())
             .reduce((a, b) -> weightier(a, b));
+  }
+
+  /** What is taken up by its own line even where a theme fits as well. */
+  static Optional<Fact> weighty(Situation s) {
+    return told(s).filter(fact -> WEIGHTY.contains(fact.predicate()));
   }
 
   private static Fact weightier(Fact a, Fact b) {

@@ -166,7 +166,7 @@ final class Rules {
     Plans plans = Plans.in(s).asking(s.curiosityWelcome());
     plans.say(Move.Kind.CELEBRATE, topicOr(s, s.strongFeeling() ? s.feelingLabel() : "happy"));
     if (s.curiosityWelcome()) {
-      plans.say(Move.Kind.WONDER, s.topic());
+      plans.say(Move.Kind.WONDER, s.topic().isEmpty() ? "news.good" : s.topic());
     }
     return plans.because("It was good news, and I was glad with you.");
   }

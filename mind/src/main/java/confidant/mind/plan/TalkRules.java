@@ -28,6 +28,9 @@ final class TalkRules {
       Pattern.compile(
           "\\bwhat (should|can|could|do|shall|would) (i|you) (say|tell|write|answer|reply|text)\\b");
 
+  private static final Pattern LAUGHTER =
+      Pattern.compile("^(ha(ha)+h?|he(he)+|lol|lmao|rofl|ja(ja)+|mdr)\\b|^[\\s😂🤣😆😄😅]+$");
+
   private TalkRules() {}
 
   private static Map<Pattern, String> aboutHer() {
@@ -250,9 +253,10 @@ final class TalkRules {
   static Optional<Plan> minimal(Situation s) {
     boolean minimal =
         s.does(Act.BACKCHANNEL) || s.perception().words() <= 2 && !s.asked() && !s.strongFeeling();
+    boolean laughs = LAUGHTER.matcher(plain(s)).find() && !s.heavyTalk();
     return minimal
         ? Plans.in(s)
-            .say(Move.Kind.ACKNOWLEDGE, "minimal")
+            .say(Move.Kind.ACKNOWLEDGE, laughs ? "laughter" : "minimal")
             .length(Plan.Length.SHORT)
             .because("You said little, and so did I.")
         : Optional.empty();

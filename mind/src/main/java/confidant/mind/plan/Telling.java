@@ -63,7 +63,7 @@ final class Telling {
       case TELL_EVENT -> "event";
       case TELL_FEELING -> "feeling";
       case TELL_PLAN -> "plan";
-      case TELL_OPINION, INFORM -> "opinion";
+      case TELL_OPINION -> "opinion";
       case GOOD_NEWS -> "news.good";
       case BAD_NEWS -> "news.bad";
       default -> "any";

@@ -77,7 +77,7 @@ final class ThemeRules {
               && (theme.likeness() >= SURE || s.low() || s.does(Act.BAD_NEWS));
       case PLAIN ->
           !WANTS_AN_ANSWER.contains(s.act())
-              && (theme.likeness() >= CLOSER || Keeping.told(s).isEmpty());
+              && (theme.likeness() >= CLOSER || Keeping.weighty(s).isEmpty());
       case ASKED, WISH -> true;
     };
   }

@@ -1,6 +1,5 @@
 package confidant.mind.plan;
 
-import confidant.core.conversation.Mention;
 import confidant.core.conversation.Perception;
 import confidant.core.language.Sentence;
 import confidant.core.language.TimeExpression;
@@ -85,7 +84,7 @@ final class Wording {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i + 1 < tokens.size(); i++) {
         if (tokens.get(i).lower().equals("my")) {
-          Optional<String> named = named(tokens, i + 1, perception.mentions());
+          Optional<String> named = named(tokens, i + 1, perception);
           if (named.isPresent()) {
             return named.map("your "::concat);
           }
@@ -95,9 +94,12 @@ final class Wording {
     return Optional.empty();
   }
 
-  private static Optional<String> named(List<Token> tokens, int from, List<Mention> mentions) {
+  private static Optional<String> named(List<Token> tokens, int from, Perception heard) {
     int to = from;
-    while (to < tokens.size() && to - from < LONGEST && INSIDE.contains(tokens.get(to).tag())) {
+    while (to < tokens.size()
+        && to - from < LONGEST
+        && INSIDE.contains(tokens.get(to).tag())
+        && !timely(tokens.get(to), heard)) {
       to++;
     }
     while (to > from && !tokens.get(to - 1).is("NOUN")) {
@@ -108,12 +110,17 @@ final class Wording {
     }
     int start = tokens.get(from).start();
     int end = tokens.get(to - 1).end();
-    boolean somebody = mentions.stream().anyMatch(m -> m.start() < end && start < m.end());
+    boolean somebody = heard.mentions().stream().anyMatch(m -> m.start() < end && start < m.end());
     return somebody
         ? Optional.empty()
         : Optional.of(
             tokens.subList(from, to).stream()
                 .map(Token::lower)
                 .collect(java.util.stream.Collectors.joining(" ")));
+  }
+
+  private static boolean timely(Token token, Perception heard) {
+    return heard.times().stream()
+        .anyMatch(t -> t.start() <= token.start() && token.end() <= t.end());
   }
 }

@@ -103,6 +103,9 @@ final class Lines {
     Move.Kind kind = Move.Kind.valueOf(name);
     var byKey = into.computeIfAbsent(kind, k -> new LinkedHashMap<>());
     topics.forEach((topic, texts) -> {
+      if (((List<?>) texts).isEmpty()) {
+        return;
+      }
       String key = topic.toString();
       var here = byKey.computeIfAbsent(key, k -> new ArrayList<>());
       for (Object entry : (List<?>) texts) {

@@ -43,6 +43,11 @@ public final class ThemeReader {
 
   private static final Set<String> POINTS_BACK =
       Set.of("he", "him", "his", "she", "her", "it", "they", "them", "that", "this");
+
+  /** Nouns that name nothing: "a bit", "kind of". */
+  private static final Set<String> MEASURES =
+      Set.of("kind", "sort", "bit", "lot", "thing", "things", "way", "ways", "deal", "lots");
+
   private static final Pattern ASKS =
       Pattern.compile(
           "\\?\\s*$|^(so |and |but |hey |ok |well )*(what|who|why|how|when|where|which|do you|did"
@@ -115,7 +120,7 @@ public final class ThemeReader {
   /** It points back and names nothing itself. */
   private static boolean leans(List<Sentence> sentences) {
     List<Token> tokens = sentences.stream().flatMap(s -> s.tokens().stream()).toList();
-    return tokens.stream().noneMatch(Token::noun)
+    return tokens.stream().noneMatch(t -> t.noun() && !MEASURES.contains(t.lower()))
         && tokens.stream().anyMatch(t -> POINTS_BACK.contains(t.lower()));
   }
 

@@ -29,6 +29,8 @@ class LinesTests {
           "when",
           "line",
           "whose",
+          "who",
+          "role",
           "emergency");
 
   @ParameterizedTest
@@ -46,7 +48,7 @@ class LinesTests {
   @Test
   void offerFiveQuestionsAndFourRemarksForEachTopic() {
     Lines english = Lines.of("en");
-    assertThat(english.keys(Move.Kind.WONDER))
+    assertThat(english.keys(Move.Kind.WONDER).stream().filter(key -> !key.contains(".")))
         .hasSizeGreaterThanOrEqualTo(60)
         .allSatisfy(topic -> assertThat(english.at(Move.Kind.WONDER, topic)).hasSizeGreaterThan(4));
     assertThat(english.all().count()).isGreaterThan(1000);
