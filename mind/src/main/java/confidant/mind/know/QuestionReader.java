@@ -36,6 +36,12 @@ final class QuestionReader {
       Pattern.compile(
           "^(?:what|how|why|where) (?:have i|did i|was i|could i have) (?:do|done|doing|thinking|become|go wrong|gone wrong|ever|deserve)\\b.*");
 
+  /** Asked about her: "what would you do?" */
+  private static final Pattern HERS =
+      Pattern.compile(
+          "^(?:what|how|where|why|who|which|when)(?: else)? (?:would|should|could|can|will|do|are"
+              + "|were|did) you\\b(?!.*\\b(?:know|remember|recall|learn\\w*|keep|have|hear|heard)\\b).*");
+
   private QuestionReader() {}
 
   /**
@@ -46,6 +52,9 @@ final class QuestionReader {
   static Optional<Question> read(String text, boolean asked) {
     String whole = lastQuestion(plain(text));
     String bare = CLOSING.matcher(strip(OPENING, strip(OPENING, whole))).replaceFirst("");
+    if (HERS.matcher(bare).matches()) {
+      return Optional.empty();
+    }
     Matcher asking = ASKING.matcher(bare);
     boolean doYou = asking.find();
     String inner = doYou ? bare.substring(asking.end()) : bare;

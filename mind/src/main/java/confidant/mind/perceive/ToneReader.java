@@ -83,12 +83,17 @@ final class ToneReader {
   private static final Pattern SHE_WHO =
       Pattern.compile(
           "\\b(?:he|she|they|my \\w+(?: \\w+)?|his|her) (?:is|was|are|were|feels?|felt|looks?|seems?|got)\\b");
+  private static final Pattern I_WILL =
+      Pattern.compile(
+          "\\bill(?= (?:try|be|do|go|see|have|just|tell|take|get|let|ask|call|text|write|come|think"
+              + "|never|always|probably|make|keep|give|look|talk|send|need|say|find|start|wait|stay"
+              + "|remember|still|also|definitely|check|show|meet|buy|eat|sleep|work|not|miss)\\b)");
   private static final Pattern ME = Pattern.compile("\\b(?:i|i'm|im|me|my|myself|we)\\b");
 
   private ToneReader() {}
 
   static Tone read(String text) {
-    List<Cue> cues = cues(Plain.of(text));
+    List<Cue> cues = cues(plain(text));
     if (cues.isEmpty()) {
       return Tone.EVEN;
     }
@@ -113,8 +118,13 @@ final class ToneReader {
 
   /** True or false when something good or bad happened; empty when nothing did. */
   static Optional<Boolean> news(String text) {
-    double sum = cues(Plain.of(text)).stream().filter(Cue::news).mapToDouble(Cue::valence).sum();
+    double sum = cues(plain(text)).stream().filter(Cue::news).mapToDouble(Cue::valence).sum();
     return Math.abs(sum) < .3 ? Optional.empty() : Optional.of(sum > 0);
+  }
+
+  /** "ok ill try": a missing apostrophe is no illness. */
+  private static String plain(String text) {
+    return I_WILL.matcher(Plain.of(text)).replaceAll("i'll");
   }
 
   private static String strongest(Map<String, Double> labels, double valence) {

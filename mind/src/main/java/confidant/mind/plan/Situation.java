@@ -82,7 +82,7 @@ record Situation(
 
   /** Something heavy was told a moment ago: no brisk curiosity now. */
   boolean heavyTalk() {
-    return recently("COMFORT", 4) || recently("CRISIS", 10) || recently("CRISIS_FOLLOW", 10);
+    return recently("COMFORT", 2) || recently("CRISIS", 10) || recently("CRISIS_FOLLOW", 10);
   }
 
   String topic() {

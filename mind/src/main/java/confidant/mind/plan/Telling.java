@@ -1,20 +1,28 @@
 package confidant.mind.plan;
 
 import confidant.core.conversation.Act;
+import confidant.core.conversation.Mention;
 import confidant.core.conversation.Move;
 import confidant.core.conversation.Plan;
 import confidant.core.memory.Fact;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What was told and fits no closer rule: take it up, then one true question if it is welcome. */
 final class Telling {
   static final int MONOLOGUE = 150;
 
+  private static final Pattern OPINION =
+      Pattern.compile(
+          "\\b(i (think|believe|find|guess|prefer|hate|love)|in my (opinion|view)|honestly|imo"
+              + "|overrated|underrated|should|nobody should|everyone should|better than|worse than"
+              + "|the (best|worst))\\b");
+
   private Telling() {}
 
   static Optional<Plan> telling(Situation s) {
     Plans plans = Plans.in(s).asking(s.curiosityWelcome());
-    plans.say(takenUp(s));
+    Keeping.introduction(s).ifPresentOrElse(plans::say, () -> plans.say(takenUp(s)));
     Optional<Move> recalled = Rules.recall(s);
     if (recalled.isPresent()) {
       return plans
@@ -22,7 +30,7 @@ final class Telling {
           .because("It went together with something you told me before.");
     }
     if (s.curiosityWelcome()) {
-      plans.say(question(s));
+      question(s).ifPresent(plans::say);
     }
     return plans.because(
         "I took up what you told me" + (s.curiosityWelcome() ? " and wanted to hear more." : "."));
@@ -36,34 +44,61 @@ final class Telling {
     if (told.isPresent()) {
       return Keeping.move(told.get());
     }
-    return Rules.reflects(s) ? Rules.reflection(s) : Move.of(Move.Kind.ACKNOWLEDGE, taken(s));
+    if (Rules.reflects(s)) {
+      return Rules.reflection(s);
+    }
+    Optional<String> echo = s.heavyTalk() || echoed(s) ? Optional.empty() : Echo.of(s.perception());
+    return echo.map(words -> Move.of(Move.Kind.ACKNOWLEDGE, "echo").with("echo", words))
+        .orElseGet(() -> Move.of(Move.Kind.ACKNOWLEDGE, taken(s)));
   }
 
-  private static Move question(Situation s) {
+  /** Said back once in a while it shows listening, said back every time it is a parrot. */
+  private static boolean echoed(Situation s) {
+    return s.hers().stream()
+        .limit(3)
+        .flatMap(t -> t.said().lines().stream())
+        .anyMatch(line -> line.contains(".echo."));
+  }
+
+  private static Optional<Move> question(Situation s) {
     Optional<Fact> told = Keeping.told(s);
     if (told.isPresent()) {
       Move kept = Keeping.move(told.get());
-      return new Move(Move.Kind.WONDER, kept.topic(), kept.slots(), kept.evidence());
+      return Optional.of(new Move(Move.Kind.WONDER, kept.topic(), kept.slots(), kept.evidence()));
     }
-    return Move.of(Move.Kind.WONDER, s.heavyTalk() ? "low" : matter(s));
+    if (s.heavyTalk()) {
+      return s.low() ? Optional.of(Move.of(Move.Kind.WONDER, "low")) : Optional.empty();
+    }
+    return Optional.of(newPerson(s).orElseGet(() -> Move.of(Move.Kind.WONDER, matter(s))));
+  }
+
+  /** Somebody who comes up for the first time is asked about before the matter is. */
+  private static Optional<Move> newPerson(Situation s) {
+    return s.perception().mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON && !m.name().isEmpty())
+        .filter(m -> s.theirs().stream().noneMatch(t -> t.text().contains(m.name())))
+        .findFirst()
+        .map(m -> Move.of(Move.Kind.WONDER, "person.new").with("person", m.name()));
   }
 
   /** After something heavy only plain words; else by topic and by what kind of telling it is. */
   private static String taken(Situation s) {
-    return s.heavyTalk() ? "heavy" : matter(s);
+    return s.heavyTalk() && s.low() ? "heavy" : matter(s);
   }
 
   private static String matter(Situation s) {
     boolean sure = !s.topic().isEmpty() && s.act() != Act.UNKNOWN;
-    return sure ? s.topic() + "/" + kind(s.act()) : kind(s.act());
+    return sure
+        ? s.topic() + "/" + kind(s.act(), TalkRules.plain(s))
+        : kind(s.act(), TalkRules.plain(s));
   }
 
-  private static String kind(Act act) {
+  private static String kind(Act act, String text) {
     return switch (act) {
       case TELL_EVENT -> "event";
       case TELL_FEELING -> "feeling";
       case TELL_PLAN -> "plan";
-      case TELL_OPINION -> "opinion";
+      case TELL_OPINION -> OPINION.matcher(text).find() ? "opinion" : "any";
       case GOOD_NEWS -> "news.good";
       case BAD_NEWS -> "news.bad";
       default -> "any";

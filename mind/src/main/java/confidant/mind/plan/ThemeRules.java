@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What was recognised closely is answered with lines written for exactly that. */
 final class ThemeRules {
   /** So near that even two words are enough. */
-  private static final double UNMISTAKABLE = .8;
+  private static final double UNMISTAKABLE = .66;
 
   /** Joy and comfort need so much likeness when neither act nor tone speaks for them. */
   private static final double SURE = .56;

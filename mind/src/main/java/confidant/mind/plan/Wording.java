@@ -119,7 +119,8 @@ final class Wording {
                 .collect(java.util.stream.Collectors.joining(" ")));
   }
 
-  private static boolean timely(Token token, Perception heard) {
+  /** It is part of a time: "today", "next week". */
+  static boolean timely(Token token, Perception heard) {
     return heard.times().stream()
         .anyMatch(t -> t.start() <= token.start() && token.end() <= t.end());
   }

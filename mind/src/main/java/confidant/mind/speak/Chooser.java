@@ -69,6 +69,10 @@ final class Chooser {
   }
 
   private List<Choice> candidates(Lines lines, Move move, boolean mayAsk, boolean first) {
+    boolean close = move.topic().indexOf('.') > 0 && move.topic().indexOf('/') < 0;
+    if (move.kind() == Move.Kind.WONDER && close && lines.at(move.kind(), move.topic()).isEmpty()) {
+      return List.of(); // what is recognized closely is asked about closely, or not at all
+    }
     Map<String, String> slots = slots(move);
     var found = new ArrayList<Choice>();
     keys(move)

@@ -41,6 +41,11 @@ public final class ThemeReader {
   /** "I kind of like him": what it is about was said before, so the words alone tell little. */
   private static final double LEANING = .1;
 
+  /** What is said about the talk itself is what the message is for. */
+  private static final String TALK = "talk";
+
+  private static final double ABOUT_US = .12;
+
   private static final Set<String> POINTS_BACK =
       Set.of("he", "him", "his", "she", "her", "it", "they", "them", "that", "this");
 
@@ -87,7 +92,8 @@ public final class ThemeReader {
           case GLAD -> .1;
           case PLAIN -> 0;
         };
-    return kind + theme.likeness();
+    double ours = theme.topic().equals(TALK) ? ABOUT_US : 0;
+    return kind + ours + theme.likeness();
   }
 
   private Optional<Theme> nearest(
@@ -113,7 +119,7 @@ public final class ThemeReader {
     double likeness = entry.likeness(vector) - (fits(entry.kind(), asks) ? 0 : OTHER_FORM);
     Theme theme = new Theme(entry.key(), entry.kind(), likeness);
     boolean goesOn = lastTopic.filter(theme.topic()::equals).isPresent();
-    double context = goesOn ? LAST : leans ? -LEANING : 0;
+    double context = goesOn ? LAST : leans && entry.kind() != Theme.Kind.ASKED ? -LEANING : 0;
     return new Theme(entry.key(), entry.kind(), likeness + context);
   }
 
