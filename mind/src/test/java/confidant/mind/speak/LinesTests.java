@@ -31,6 +31,7 @@ class LinesTests {
           "whose",
           "who",
           "role",
+          "echo",
           "emergency");
 
   @ParameterizedTest
