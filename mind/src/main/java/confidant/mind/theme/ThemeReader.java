@@ -101,7 +101,11 @@ public final class ThemeReader {
     if (text.strip().length() < FEWEST_LETTERS) {
       return Optional.empty();
     }
-    byte[] vector = ThemeBook.packed(embedder.passage(text), book.mean());
+    float[] meaning = embedder.passage(text);
+    if (meaning.length != book.mean().length) {
+      return Optional.empty(); // another encoder than the one the book was made with
+    }
+    byte[] vector = ThemeBook.packed(meaning, book.mean());
     boolean asks = ASKS.matcher(text.toLowerCase(Locale.ROOT).strip()).find();
     boolean leans = leans(sentences);
     return book.themes().stream()
