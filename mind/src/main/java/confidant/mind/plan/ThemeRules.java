@@ -37,7 +37,10 @@ final class ThemeRules {
   private static final Set<Act> WANTS_AN_ANSWER =
       EnumSet.of(Act.ASK_ADVICE, Act.ASK_WORLD, Act.ASK_HOW_TO, Act.ASK_MEMORY);
 
-  private static final Pattern HER_STATE = Pattern.compile("\\bhow (are|r) (you|u)\\b");
+  /** Answered from her record: her state and her name. */
+  private static final Pattern HER_RECORD =
+      Pattern.compile(
+          "\\bhow (are|r) (you|u)\\b|\\b(your|ur) name\\b|\\bare you called\\b|\\bcall you\\b");
 
   private ThemeRules() {}
 
@@ -59,7 +62,7 @@ final class ThemeRules {
     boolean enough = words >= FEWEST_WORDS && !OTHERWISE.contains(s.act());
     return (enough || theme.likeness() >= UNMISTAKABLE && !s.does(Act.TEST_HER))
         && words < Telling.MONOLOGUE
-        && !HER_STATE.matcher(TalkRules.plain(s)).find();
+        && !HER_RECORD.matcher(TalkRules.plain(s)).find();
   }
 
   /** Joy over bad news and comfort over good news are both worse than a plainer line. */
