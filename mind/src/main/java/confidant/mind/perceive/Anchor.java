@@ -49,6 +49,16 @@ record Anchor(ZonedDateTime at, boolean past, Optional<LocalDate> birthday) {
     return Optional.empty();
   }
 
+  /** The nearest return of a day in the direction the sentence looks; 29 February falls on 28. */
+  LocalDate anniversary(LocalDate first) {
+    MonthDay day = MonthDay.from(first);
+    LocalDate thisYear = day.atYear(today().getYear());
+    if (past) {
+      return thisYear.isAfter(today()) ? day.atYear(today().getYear() - 1) : thisYear;
+    }
+    return thisYear.isBefore(today()) ? day.atYear(today().getYear() + 1) : thisYear;
+  }
+
   /** The whole month in the direction the sentence looks; the running month counts. */
   DayInterval month(Month month) {
     int year = today().getYear();

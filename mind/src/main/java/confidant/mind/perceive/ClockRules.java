@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 final class ClockRules {
   private static final String BEFORE =
       "(?:(?:at|around|about|by|until|till|from|before|after) |@ ?)?";
+  private static final String HOUR =
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
   private static final Map<String, LocalTime> NAMED =
       Map.of(
           "noon", LocalTime.NOON,
@@ -22,27 +24,38 @@ final class ClockRules {
   static final List<TimeRule> RULES =
       List.of(
           TimeRule.of(
+              "\\b(?:at|around|about|by|until|till|from|before|after) (\\d{1,2}|"
+                  + HOUR
+                  + ")(?:[:.](\\d\\d))?(?: o'?clock)?(?= in the (morning|afternoon|evening)\\b| at night\\b| (?:tonight|this (?:evening|afternoon)|tomorrow (?:evening|night))\\b)",
+              ClockRules::inPart),
+          TimeRule.of(
               BEFORE + "\\b(\\d{1,2})(?:[:.](\\d\\d))? ?(am|pm|a\\.m\\.|p\\.m\\.)(?!\\w)",
               (m, a) -> clock(m.group(1), group(m, 2), m.group(3).substring(0, 1))),
           TimeRule.of(
               BEFORE + "\\b(\\d{1,2}):(\\d\\d)\\b", (m, a) -> clock(m.group(1), m.group(2), "")),
           TimeRule.of(
-              BEFORE
-                  + "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock\\b",
+              BEFORE + "\\b(\\d{1,2}|" + HOUR + ") o'?clock\\b",
               (m, a) -> clock(digits(m.group(1)), "", "")),
           TimeRule.of(
-              BEFORE
-                  + "\\b(half past|quarter past|quarter to) (\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b",
+              BEFORE + "\\b(half past|quarter past|quarter to) (\\d{1,2}|" + HOUR + ")\\b",
               ClockRules::spoken),
           TimeRule.of(
               "\\b(?:at|around|by|until|till|before|after|about) (noon|midday|midnight)\\b",
               (m, a) -> Meaning.at(NAMED.getOrDefault(m.group(1), LocalTime.NOON))),
           TimeRule.of(
-              "\\b(?:at|by|until|till) (\\d{1,2}|six|seven|eight|nine|ten|eleven|twelve)\\b(?=\\s*(?:$|[.,!?;)]|and\\b|but\\b|so\\b|then\\b"
+              "\\b(?:at|by|until|till) (\\d{1,2}|"
+                  + HOUR
+                  + ")\\b(?=\\s*(?:$|[.,!?;)]|and\\b|but\\b|so\\b|then\\b"
                   + "|to\\b|for\\b|with\\b|on\\b|in\\b|tomorrow|tonight|today|because|i\\b|we\\b|sharp))",
               (m, a) -> clock(digits(m.group(1)), "", "")));
 
   private ClockRules() {}
+
+  /** "At 7 in the evening", "at 8 tonight": the part of the day tells which half is meant. */
+  private static Optional<Meaning> inPart(Matcher m, Anchor anchor) {
+    boolean morning = "morning".equals(m.group(3));
+    return clock(digits(m.group(1)), group(m, 2), morning ? "a" : "p");
+  }
 
   private static Optional<Meaning> spoken(Matcher m, Anchor anchor) {
     int hour = Integer.parseInt(digits(m.group(2)));

@@ -42,6 +42,9 @@ final class DayRules {
               "\\b" + LONG_WEEKDAY + " (?:after next)\\b",
               (m, a) -> Meaning.day(nextWeek(m.group(1), a).plusDays(7))),
           TimeRule.of(
+              "\\b(?:on )?" + LONG_WEEKDAY + " week\\b",
+              (m, a) -> Meaning.day(coming(m.group(1), a).plusDays(7))),
+          TimeRule.of(
               "\\b(?:a week (?:from|on) (?:this )?|week from )" + LONG_WEEKDAY + "\\b",
               (m, a) -> Meaning.day(coming(m.group(1), a).plusDays(7))),
           TimeRule.of(
@@ -55,14 +58,14 @@ final class DayRules {
                   + "\\b)?(?! of)",
               DayRules::lastNextWeekday),
           TimeRule.of(
+              "\\b(?:the )?(start|beginning|end|middle) of (?:the|this|next|last) (week|month|year)\\b",
+              DayRules::edge),
+          TimeRule.of(
               "\\b(the last|last|this past|this|the next|next|this coming|coming|the following)"
                   + " (week|weekend|month|year|night)\\b(?! of my)",
               DayRules::lastNextUnit),
           TimeRule.of(
               "\\bthe (week|weekend|month|year) (before last|after next)\\b", DayRules::twoAway),
-          TimeRule.of(
-              "\\b(?:the )?(start|beginning|end|middle) of (?:the|this|next|last) (week|month|year)\\b",
-              DayRules::edge),
           TimeRule.of(
               "\\b(?:on |over |during |for |at )(?:the )?weekend\\b|\\bthe (?:whole )?weekend\\b",
               (m, a) -> Meaning.days(weekend(a))),
@@ -71,7 +74,7 @@ final class DayRules {
                   + LONG_WEEKDAY
                   + "\\b(?: "
                   + PART
-                  + "\\b)?(?! (?:mornings|evenings|nights|afternoons))",
+                  + "\\b)?(?! (?:mornings|evenings|nights|afternoons|person|people|vibes?|mood|feeling|blues|girl|guy))",
               (m, a) ->
                   Meaning.of(
                       "since".equals(m.group(1)) ? Kind.SINCE : Kind.DATE,
@@ -94,7 +97,7 @@ final class DayRules {
     return anchor.today().with(TemporalAdjusters.next(TimeWords.weekday(word)));
   }
 
-  private static LocalDate lastDay(String word, Anchor anchor) {
+  static LocalDate lastDay(String word, Anchor anchor) {
     return anchor.today().with(TemporalAdjusters.previous(TimeWords.weekday(word)));
   }
 

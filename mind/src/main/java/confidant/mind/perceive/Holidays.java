@@ -5,7 +5,9 @@ import static confidant.mind.perceive.TimeRule.group;
 import confidant.core.language.DayInterval;
 import confidant.core.language.TimeExpression.Kind;
 import confidant.mind.perceive.TimeRule.Meaning;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -47,7 +49,12 @@ final class Holidays {
     if (name.startsWith("new")) {
       return LocalDate.of(year, 1, 1);
     }
+    if (name.startsWith("thanks")) {
+      return LocalDate.of(year, 11, 1)
+          .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+    }
     return switch (name.charAt(0)) {
+      case 's' -> LocalDate.of(year, 3, 17);
       case 'h' -> LocalDate.of(year, 10, 31);
       case 'v' -> LocalDate.of(year, 2, 14);
       case 'e' -> easter(year);

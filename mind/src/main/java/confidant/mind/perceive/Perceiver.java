@@ -14,6 +14,7 @@ import confidant.core.language.TimeExpression;
 import confidant.core.memory.Fact;
 import confidant.mind.theme.ThemeBook;
 import confidant.mind.theme.ThemeReader;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,16 @@ public final class Perceiver {
     return context.knownNames().stream().filter(n -> Character.isUpperCase(n.charAt(0))).toList();
   }
 
+  private static List<TimeExpression> times(
+      Utterance utterance, String language, String head, Context context) {
+    ZonedDateTime at = utterance.at().atZone(utterance.zone());
+    return language.equals("en")
+        ? TimeGrammar.read(head, at, context.birthday())
+        : ForeignTimes.of(language)
+            .map(t -> t.read(head, at, context.birthday()))
+            .orElse(List.of());
+  }
+
   public Perception perceive(Utterance utterance, Context context) {
     String head = Plain.head(utterance.text());
     Risk risk = RiskReader.read(Plain.ends(utterance.text()), context.standingRisk());
@@ -49,10 +60,7 @@ public final class Perceiver {
     boolean english = language.equals("en");
     List<Sentence> sentences = english ? tagger.sentences(head) : List.of();
     List<Frame> frames = sentences.stream().flatMap(s -> FrameGrammar.frames(s).stream()).toList();
-    List<TimeExpression> times =
-        english
-            ? TimeGrammar.read(head, utterance.at().atZone(utterance.zone()), context.birthday())
-            : List.of();
+    List<TimeExpression> times = times(utterance, language, head, context);
     List<Fact> facts =
         english ? FactExtractor.extract(utterance, times, context.knownNames()) : List.of();
     ActClassifier.Reading act = Acts.weigh(acts.read(head, sentences), head, risk);

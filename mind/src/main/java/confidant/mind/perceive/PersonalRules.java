@@ -15,7 +15,9 @@ final class PersonalRules {
   static final List<TimeRule> RULES =
       List.of(
           TimeRule.of(
-              "\\b(?:when i was|at age|at the age of|by the time i was|until i was) (?:about |around |like )?(\\d{1,2})\\b(?! (?:minutes|hours))",
+              "\\b(?:when i was|at age|at the age of|by the time i was|until i was) (?:about |around |like )?(\\d{1,2}|"
+                  + TimeWords.COUNT
+                  + ")\\b(?! (?:minutes|hours|of))",
               PersonalRules::age),
           TimeRule.of(
               "\\b(?:when (?:i|he|she|we) (?:was|were)|as) (?:a |an )?(?:little |small |young )?(?:kid|kids|child|teen|teenager"
@@ -24,7 +26,9 @@ final class PersonalRules {
           TimeRule.of(
               "\\bin (?:my|his|her|their) (?:early |mid |late )?(?:teens|twenties|thirties|forties|fifties|sixties|\\d0'?s)\\b",
               Kind.AGE),
-          TimeRule.of("\\b\\d{1,2}[- ](?:years?|yrs?|months?|weeks?)[- ]old\\b", Kind.AGE),
+          TimeRule.of(
+              "\\b(?:\\d{1,2}|" + TimeWords.COUNT + ")[- ](?:years?|yrs?|months?|weeks?)[- ]old\\b",
+              Kind.AGE),
           TimeRule.of("\\b(?:i|he|she|who|just|will|'ll) turn(?:s|ed|ing)? \\d{1,2}\\b", Kind.AGE),
           TimeRule.of(
               "\\b(?:(?:on|for|before|after|since|until|by) )?my (?:\\d+(?:st|nd|rd|th) |next |last |own )?(?:birthday|bday|b-day)\\b",
@@ -56,7 +60,7 @@ final class PersonalRules {
 
   /** The year in which the person was that old, if the birthday is known. */
   private static Optional<Meaning> age(Matcher m, Anchor anchor) {
-    int age = Integer.parseInt(m.group(1));
+    int age = (int) TimeWords.number(m.group(1));
     return anchor
         .birthday()
         .map(b -> Meaning.of(Kind.AGE, new DayInterval(b.plusYears(age), b.plusYears(age + 1L))))
@@ -67,8 +71,7 @@ final class PersonalRules {
     if (m.group().startsWith("before") || m.group().startsWith("after")) {
       return Meaning.of(Kind.RELATIVE_TO_EVENT);
     }
-    Optional<LocalDate> day =
-        anchor.birthday().flatMap(b -> anchor.yearly(b.getMonth(), b.getDayOfMonth()));
+    Optional<LocalDate> day = anchor.birthday().map(anchor::anniversary);
     return day.map(d -> Meaning.of(Kind.PERSONAL, DayInterval.day(d)))
         .orElseGet(() -> Meaning.of(Kind.PERSONAL));
   }

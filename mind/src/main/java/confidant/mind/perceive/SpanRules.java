@@ -18,8 +18,23 @@ final class SpanRules {
   private static final String ABOUT =
       "(?:like |about |around |over |almost |nearly |roughly |just |maybe |more than |only )*";
 
-  static final List<TimeRule> RULES =
+  /** Read before the dates of the calendar. */
+  static final List<TimeRule> FIRST =
       List.of(
+          TimeRule.of(
+              "\\b(?:exactly )?"
+                  + NUMBER
+                  + " (weeks?|months?|years?) ago (today|yesterday|tomorrow)\\b",
+              SpanRules::agoToday),
+          TimeRule.of(
+              "\\b(?:in )?" + NUMBER + " weeks? from (?:this |next )?" + LONG_WEEKDAY + "\\b",
+              (m, a) ->
+                  Meaning.day(
+                      DayRules.coming(m.group(2), a)
+                          .plusDays(Math.round(7 * TimeWords.number(m.group(1)))))),
+          TimeRule.of(
+              "\\b(?:a|one) week ago (?:on )?" + LONG_WEEKDAY + "\\b",
+              (m, a) -> Meaning.day(DayRules.lastDay(m.group(1), a).minusDays(7))),
           TimeRule.of(
               "\\bsince " + ABOUT + NUMBER + " " + UNIT + " ago\\b",
               (m, a) -> since(shifted(m.group(1), m.group(2), -1, a).start(), a)),
@@ -29,16 +44,23 @@ final class SpanRules {
               "\\bsince last (week|month|year|night)\\b",
               (m, a) -> since(sinceLast(m.group(1), a), a)),
           TimeRule.of(
-              "\\bsince (?:i was (?:\\d{1,2}|a (?:kid|child|teenager|baby)|little|young|born)|childhood"
+              "\\bsince (?:i was (?:\\d{1,2}|"
+                  + TimeWords.COUNT
+                  + "|a (?:kid|child|teenager|baby)|little|young|born)|childhood"
                   + "|birth|high school|college|school|then|forever)\\b",
               Kind.SINCE),
           TimeRule.of(
-              "\\b(?:a|an?|one|two|three|\\d|the) (?:day|days|week|weeks|month|months|weekend|year)"
-                  + " (?:before|after) (?:last|that|my|the|christmas|easter|new year)\\b(?: \\w+)?",
+              "\\b(?:a|an?|"
+                  + TimeWords.COUNT
+                  + "|\\d+|the) (?:day|days|week|weeks|month|months|weekend|year)"
+                  + " (?:before|after) (?:last (?:week|month|year|summer|winter|spring|autumn|christmas|easter|weekend)|that|my|the|christmas|easter|new year)\\b(?: \\w+)?",
               Kind.RELATIVE_TO_EVENT),
           TimeRule.of(
               "\\b" + NUMBER + " " + UNIT + " (?:later|before that|after that)\\b",
-              Kind.RELATIVE_TO_EVENT),
+              Kind.RELATIVE_TO_EVENT));
+
+  static final List<TimeRule> RULES =
+      List.of(
           TimeRule.of(
               "\\b"
                   + ABOUT
@@ -66,10 +88,10 @@ final class SpanRules {
                   + "(?:'? time)?(?: or so)?\\b",
               SpanRules::inSome),
           TimeRule.of(
-              "\\b(?:every|each) (?:other |single |second |couple(?: of)? |few |\\d+ )*(?:"
+              "\\b(?:every|each) (?:other |single |first |second |third |fourth |last |couple(?: of)? |few |\\d+ )*(?:"
                   + LONG_WEEKDAY
                   + "|day|night|morning|afternoon|evening|week|weekend|month|year|hour|minute|summer|winter"
-                  + "|spring|autumn|fall|christmas|mon|tue|wed|thu|fri|sat|sun)s?\\b(?: (?:morning|evening|night|afternoon))?",
+                  + "|spring|autumn|fall|christmas|mon|tue|wed|thu|fri|sat|sun)s?\\b(?: (?:morning|evening|night|afternoon))?(?: of (?:the|every|each) month)?",
               Kind.RECURRENCE),
           TimeRule.of(
               "\\b(?:once|twice|three times|four times|five times|(?:\\d+(?: ?[-–] ?\\d+)?)(?: ?x| times| days)?"
@@ -121,6 +143,22 @@ final class SpanRules {
 
   static Optional<Meaning> since(LocalDate start, Anchor anchor) {
     return Meaning.of(Kind.SINCE, new DayInterval(start, anchor.today().plusDays(1)));
+  }
+
+  private static Optional<Meaning> agoToday(Matcher m, Anchor anchor) {
+    long n = Math.round(TimeWords.number(m.group(1)));
+    LocalDate from =
+        switch (m.group(3)) {
+          case "yesterday" -> anchor.today().minusDays(1);
+          case "tomorrow" -> anchor.today().plusDays(1);
+          default -> anchor.today();
+        };
+    return Meaning.day(
+        switch (m.group(2).charAt(0)) {
+          case 'w' -> from.minusWeeks(n);
+          case 'm' -> from.minusMonths(n);
+          default -> from.minusYears(n);
+        });
   }
 
   private static LocalDate sinceLast(String unit, Anchor anchor) {

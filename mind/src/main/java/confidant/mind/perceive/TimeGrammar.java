@@ -22,9 +22,9 @@ final class TimeGrammar {
   private static final List<TimeRule> RULES =
       Stream.of(
               PersonalRules.RULES,
-              SpanRules.RULES.subList(0, 7),
+              SpanRules.FIRST,
               CalendarRules.RULES,
-              SpanRules.RULES.subList(7, SpanRules.RULES.size()),
+              SpanRules.RULES,
               DayRules.RULES,
               ClockRules.RULES)
           .flatMap(List::stream)
@@ -37,7 +37,7 @@ final class TimeGrammar {
               + "|time and again|once upon a time|call it a day|make(?:s|d)? my day|made my day|the day i die|day job"
               + "|night owl|good (?:morning|afternoon|evening|night)|happy new year|merry christmas|happy easter"
               + "|happy halloween|black friday|good friday|casual friday|freaky friday|year old|sun is|sun was|march (?:on|in|through) "
-              + "(?:the|a)|may (?:be|have|not|well|i)\\b|this time|next time|last time|in a minute|just a (?:minute|second|sec)"
+              + "(?:the|a)|(?<!next |last |this |in |of |since |by )may (?:be|have|not|well|i)\\b|this time|next time|last time|in a minute|just a (?:minute|second|sec)"
               + "|hold on a (?:minute|second)|wait a (?:minute|second)|24 hours a day|day and night|night and day)\\b");
 
   private static final Pattern PAST =
@@ -53,7 +53,8 @@ final class TimeGrammar {
   private static final Pattern WAS_GOING =
       Pattern.compile("\\b(?:was|were) (?:going|supposed|planning) to\\b");
   private static final Pattern SENTENCE =
-      Pattern.compile("[^.!?\\n]+(?:[.](?=\\w)[^.!?\\n]*)*[.!?\\n]*");
+      Pattern.compile(
+          "[^.!?\\n]+(?:(?:[.](?=\\w)|(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|st))[.](?= \\w))[^.!?\\n]*)*[.!?\\n]*");
   private static final Pattern RELATIVE_CLOCK =
       Pattern.compile("\\bin " + TimeWords.NUMBER + " (minutes?|mins?|hours?|hrs?)\\b");
 
@@ -74,6 +75,11 @@ final class TimeGrammar {
       found.addAll(inSentence(text, plain, sentence.start(), sentence.end(), anchor));
     }
     return List.copyOf(found);
+  }
+
+  /** The first time an English phrase names. */
+  static Optional<TimeExpression> phrase(String english, Anchor anchor) {
+    return inSentence(english, english, 0, english.length(), anchor).stream().findFirst();
   }
 
   static boolean past(String sentence) {
@@ -127,7 +133,7 @@ final class TimeGrammar {
   }
 
   /** A clock time belongs to the only day of its sentence. */
-  private static List<TimeExpression> bindClocks(List<TimeExpression> found) {
+  static List<TimeExpression> bindClocks(List<TimeExpression> found) {
     List<DayInterval> days =
         found.stream()
             .filter(t -> t.kind() == Kind.DATE && t.clock().isEmpty())

@@ -16,9 +16,81 @@ final class TimeWords {
       "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur"
           + "|thu|fri|sat|sun)";
   static final String LONG_WEEKDAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+  private static final List<String> ONES =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth",
+          "twenty-first",
+          "twenty-second",
+          "twenty-third",
+          "twenty-fourth",
+          "twenty-fifth",
+          "twenty-sixth",
+          "twenty-seventh",
+          "twenty-eighth",
+          "twenty-ninth",
+          "thirtieth",
+          "thirty-first");
+
+  /** A plain number in words: one to ninety-nine. */
+  static final String COUNT =
+      "(?:(?:"
+          + String.join("|", TENS)
+          + ")(?:[- ](?:"
+          + String.join("|", ONES.subList(1, 10))
+          + "))?|"
+          + String.join("|", ONES.subList(1, ONES.size()).reversed())
+          + ")";
+
+  /** A day of a month as an ordinal word. */
+  static final String ORDINAL = "(?:" + String.join("|", ORDINALS.reversed()) + ")";
+
   static final String NUMBER =
-      "(\\d{1,3}(?:\\.\\d)?|a couple(?: of)?|couple(?: of)?|a few|few|several|half an?|one|two|three"
-          + "|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|an|a|another)";
+      "(\\d{1,3}(?:\\.\\d)?|a couple(?: of)?|couple(?: of)?|a few|few|several|half an?|"
+          + COUNT
+          + "|an|a|another)";
   static final String UNIT =
       "(seconds?|minutes?|mins?|hours?|hrs?|nights?|days?|weekends?|weeks?|fortnights?|months?"
           + "|years?|yrs?|decades?)";
@@ -28,27 +100,8 @@ final class TimeWords {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> WEEKDAYS =
       List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-  private static final Map<String, Double> NUMBERS =
-      Map.ofEntries(
-          Map.entry("couple", 2d),
-          Map.entry("few", 3d),
-          Map.entry("several", 4d),
-          Map.entry("half", .5),
-          Map.entry("one", 1d),
-          Map.entry("two", 2d),
-          Map.entry("three", 3d),
-          Map.entry("four", 4d),
-          Map.entry("five", 5d),
-          Map.entry("six", 6d),
-          Map.entry("seven", 7d),
-          Map.entry("eight", 8d),
-          Map.entry("nine", 9d),
-          Map.entry("ten", 10d),
-          Map.entry("eleven", 11d),
-          Map.entry("twelve", 12d),
-          Map.entry("fifteen", 15d),
-          Map.entry("twenty", 20d),
-          Map.entry("thirty", 30d));
+  private static final Map<String, Double> AMOUNTS =
+      Map.of("couple", 2d, "few", 3d, "several", 4d, "half", .5);
 
   private TimeWords() {}
 
@@ -65,13 +118,24 @@ final class TimeWords {
     if (Character.isDigit(word.charAt(0))) {
       return Double.parseDouble(word);
     }
-    for (String part : word.split(" ")) {
-      Double value = NUMBERS.get(part);
-      if (value != null) {
-        return value;
+    double sum = 0;
+    for (String part : word.split("[- ]")) {
+      Double amount = AMOUNTS.get(part);
+      if (amount != null) {
+        return amount;
       }
+      sum += Math.max(0, ONES.indexOf(part));
+      sum += TENS.contains(part) ? 10 * (TENS.indexOf(part) + 2) : 0;
     }
-    return 1;
+    return sum == 0 ? 1 : sum;
+  }
+
+  /** A day of the month written as digits or as an ordinal word; 0 for anything else. */
+  static int day(String word) {
+    String digits = word.replaceFirst("(?:st|nd|rd|th)$", "");
+    return digits.matches("\\d{1,2}")
+        ? Integer.parseInt(digits)
+        : ORDINALS.indexOf(word.replace(' ', '-')) + 1;
   }
 
   /** True for words that name an amount only roughly. */
