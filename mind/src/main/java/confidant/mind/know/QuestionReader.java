@@ -39,7 +39,7 @@ final class QuestionReader {
   /** Asked about her: "what would you do?" */
   private static final Pattern HERS =
       Pattern.compile(
-          "^(?:what|how|where|why|who|which|when)(?: else)? (?:would|should|could|can|will|do|are"
+          "^(?:what|where) (?:should|shall|could|can|would) (?:i|we) .*|^(?:what|how|where|why|who|which|when)(?: else)? (?:would|should|could|can|will|do|are"
               + "|were|did) you\\b(?!.*\\b(?:know|remember|recall|learn\\w*|keep|have|hear|heard)\\b).*");
 
   private QuestionReader() {}

@@ -111,7 +111,12 @@ final class Echo {
   }
 
   private static List<Token> words(Sentence sentence) {
-    return sentence.tokens().stream().filter(t -> !t.is("PUNCT")).toList();
+    List<Token> tokens = sentence.tokens();
+    int to = tokens.size();
+    while (to > 0 && tokens.get(to - 1).is("PUNCT")) {
+      to--;
+    }
+    return tokens.subList(0, to);
   }
 
   private static Optional<String> said(List<Token> all, int from, int to, Perception perception) {

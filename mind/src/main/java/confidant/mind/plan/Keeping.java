@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How she takes up something worth keeping: by what kind of thing it is, and by its name. */
 final class Keeping {
@@ -42,6 +43,9 @@ final class Keeping {
           Predicate.PET,
           Predicate.JOB);
 
+  private static final Pattern NAMING =
+      Pattern.compile("\\b(called|named|names? (is|are|was)|name's)\\b");
+
   private Keeping() {}
 
   /** The fact a short message is about, if it was told as one. */
@@ -56,7 +60,8 @@ final class Keeping {
 
   /** What is taken up by its own line even where a theme fits as well. */
   static Optional<Fact> weighty(Situation s) {
-    return told(s).filter(fact -> WEIGHTY.contains(fact.predicate()));
+    boolean naming = NAMING.matcher(TalkRules.plain(s)).find();
+    return told(s).filter(fact -> naming || WEIGHTY.contains(fact.predicate()));
   }
 
   private static Fact weightier(Fact a, Fact b) {

@@ -38,6 +38,7 @@ public final class Planner {
         TalkRules::romance,
         TalkRules::hostile,
         ThemeRules::theme,
+        Telling::kept,
         TalkRules::advice,
         Rules::support,
         Rules::celebrate,

@@ -31,10 +31,23 @@ final class TalkRules {
   private static final Pattern LAUGHTER =
       Pattern.compile("^(ha(ha)+h?|he(he)+|lol|lmao|rofl|ja(ja)+|mdr)\\b|^[\\s😂🤣😆😄😅]+$");
 
+  private static final Map<Pattern, String> LITTLE =
+      Map.of(
+          Pattern.compile("^(yes|yeah|yep|yup|sure|exactly|true|right|definitely|of course)\\b"),
+          "minimal.yes",
+          Pattern.compile("^(no|nope|nah|not really|never)\\b"),
+          "minimal.no",
+          Pattern.compile("^(nice|cool|great|good|lovely|sweet|perfect|awesome|wow|neat)\\b"),
+          "minimal.nice",
+          Pattern.compile(
+              "^(idk|dunno|no idea|not sure|i don't know|maybe|perhaps|hm+|who knows)\\b"),
+          "minimal.unsure");
+
   private TalkRules() {}
 
   private static Map<Pattern, String> aboutHer() {
     var table = new LinkedHashMap<Pattern, String>();
+    put(table, "(why .*\\bname\\b|why .*\\bcalled\\b|warum .*\\bname\\b)", "name.why");
     put(table, "(your name|called|wie heißt du|cómo te llamas|t'appelles)", "name");
     put(
         table,
@@ -249,6 +262,14 @@ final class TalkRules {
     return Greeting.hour(s.perception().utterance());
   }
 
+  private static String little(String words) {
+    return LITTLE.entrySet().stream()
+        .filter(e -> e.getKey().matcher(words).find())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("minimal");
+  }
+
   /** "ok", "idk", "home": a calm short answer, no question, no old matter dragged up. */
   static Optional<Plan> minimal(Situation s) {
     boolean minimal =
@@ -256,7 +277,7 @@ final class TalkRules {
     boolean laughs = LAUGHTER.matcher(plain(s)).find() && !s.heavyTalk();
     return minimal
         ? Plans.in(s)
-            .say(Move.Kind.ACKNOWLEDGE, laughs ? "laughter" : "minimal")
+            .say(Move.Kind.ACKNOWLEDGE, laughs ? "laughter" : little(plain(s).strip()))
             .length(Plan.Length.SHORT)
             .because("You said little, and so did I.")
         : Optional.empty();

@@ -20,6 +20,12 @@ final class Telling {
 
   private Telling() {}
 
+  /** What should be taken up by its own line is, however the message is worded. */
+  static Optional<Plan> kept(Situation s) {
+    boolean tells = !s.act().question() && !s.asked() && Keeping.weighty(s).isPresent();
+    return tells && !s.low() ? telling(s) : Optional.empty();
+  }
+
   static Optional<Plan> telling(Situation s) {
     Plans plans = Plans.in(s).asking(s.curiosityWelcome());
     Keeping.introduction(s).ifPresentOrElse(plans::say, () -> plans.say(takenUp(s)));

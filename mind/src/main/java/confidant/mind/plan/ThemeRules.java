@@ -42,6 +42,12 @@ final class ThemeRules {
       Pattern.compile(
           "\\bhow (are|r) (you|u)\\b|\\b(your|ur) name\\b|\\bare you called\\b|\\bcall you\\b");
 
+  /** "How old am I?" asks about them, however near it is to a question about her. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "^(and |so |but )*(how old|how many|how long|where|when|what|who|which)('s)?"
+              + "( (am|was|do|did|have|is|are|were))? (i|my)\\b");
+
   private ThemeRules() {}
 
   static Optional<Plan> theme(Situation s) {
@@ -81,7 +87,8 @@ final class ThemeRules {
       case PLAIN ->
           !WANTS_AN_ANSWER.contains(s.act())
               && (theme.likeness() >= CLOSER || Keeping.weighty(s).isEmpty());
-      case ASKED, WISH -> true;
+      case ASKED -> !s.does(Act.ASK_ADVICE) && !OWN.matcher(TalkRules.plain(s)).find();
+      case WISH -> true;
     };
   }
 

@@ -118,6 +118,7 @@ final class Chooser {
   private Map<String, String> slots(Move move) {
     var slots = new LinkedHashMap<>(move.slots());
     slots.put("name", scene.persona().name());
+    slots.put("why", scene.persona().why());
     slots.put("you", scene.person().name().orElse(""));
     Tastes.of(plan.language(), move.slots().getOrDefault("thing", ""), scene.persona())
         .ifPresent(taste -> slots.put("taste", taste));

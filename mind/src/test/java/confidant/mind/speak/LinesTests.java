@@ -32,6 +32,7 @@ class LinesTests {
           "who",
           "role",
           "echo",
+          "why",
           "emergency");
 
   @ParameterizedTest
