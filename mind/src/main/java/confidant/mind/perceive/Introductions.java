@@ -24,11 +24,12 @@ final class Introductions {
           "\\b(?:my (?:real |full |first )?name(?:'s| is)|(?:you can |please |everyone |people |friends |just )?call(?:s)? me|i go by) "
               + NAME
               + "(?! (?:crazy|when|if|later|back|tomorrow|tonight|again|stupid|names)\\b)");
-  private static final Pattern HELLO =
+  private static final Pattern I_AM =
       Pattern.compile(
-          "^(?:(?:hi|hello|hey|oh hi|hey there|hi there)[,.!]? )(?:i'm|i am|im|it's|this is) "
+          "^(?<hi>(?:hi|hello|hey|oh hi|hey there|hi there)[,.!]? )?(?:(?:so|well|ok|okay|and|btw|oh)[,]? )*"
+              + "(?:i'm|i am|im|it's|this is) "
               + NAME
-              + "$");
+              + "(?: here| btw| by the way|,? and i\\b.*|, (?:by the way|\\d.*))?$");
   private static final Pattern CALLED =
       Pattern.compile(
           "\\b(?<my>my|our) "
@@ -59,9 +60,9 @@ final class Introductions {
               + NAME);
   private static final Pattern BIRTHDAY =
       Pattern.compile(
-          "\\bmy (?:(?<rel>"
+          "\\b(?:my (?:(?<rel>"
               + People.RELATION
-              + ")'s )?(?:birthday|bday|b-day) (?:is|'s|falls) (?:on )?(?:the )?(?<o>(?:\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}+(?: \\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|in \\p{L}+))");
+              + ")'s )?|(?<name>\\p{L}{2,})'s? )(?:birthday|bday|b-day) (?:is|'s|falls) (?:on )?(?:the )?(?<o>(?:\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}+(?: \\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|in \\p{L}+))");
   private static final Pattern BORN_ON =
       Pattern.compile(
           "\\bi was born on (?:the )?(?<o>\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}+(?: \\d{4})?)");
@@ -99,6 +100,7 @@ final class Introductions {
   static List<Found> apposed(Clause clause, String text) {
     var found = new ArrayList<Found>();
     named(clause, text, APPOSED, false, found);
+    mine(clause, found);
     return found;
   }
 
@@ -115,11 +117,19 @@ final class Introductions {
 
   private static void self(Clause clause, String text, List<Found> found) {
     Matcher m = MY_NAME.matcher(clause.words());
-    Matcher hello = HELLO.matcher(clause.words());
-    Matcher hit = m.find() ? m : hello.matches() && capital(text, clause, hello) ? hello : null;
+    Matcher iAm = I_AM.matcher(clause.words());
+    Matcher hit = m.find() ? m : iAm.matches() && nameLike(text, clause, iAm) ? iAm : null;
     if (hit != null && fits(text, clause, hit, "name")) {
       found.add(new Found(Fact.ME, Predicate.NAME, "", name(text, clause, hit, "name"), false, 1));
     }
+  }
+
+  /** "I'm Aisha", "hey, im leo"; not "I'm German", "it's Cairo" or "I'm tired". */
+  private static boolean nameLike(String text, Clause clause, Matcher m) {
+    boolean given = Names.given(m.group("name"));
+    boolean mine =
+        m.group().contains("i'm ") || m.group().contains("i am ") || m.group("hi") != null;
+    return given || mine && capital(text, clause, m) && !Names.kindOfPerson(m.group("name"));
   }
 
   private static boolean capital(String text, Clause clause, Matcher m) {
@@ -131,7 +141,8 @@ final class Introductions {
     Matcher m = pattern.matcher(clause.words());
     while (m.find()) {
       String relation = People.singular(m.group("rel"));
-      if (fits(text, clause, m, "name") && (lower || capital(text, clause, m))) {
+      boolean known = lower || capital(text, clause, m) || Names.given(m.group("name"));
+      if (fits(text, clause, m, "name") && known) {
         found.add(being(Fact.ME, relation, name(text, clause, m, "name"), false));
         if (lower && m.group("second") != null && People.plural(m.group("rel"), relation)) {
           found.add(being(Fact.ME, relation, name(text, clause, m, "second"), false));
@@ -169,7 +180,10 @@ final class Introductions {
   private static void dates(Clause clause, String text, List<Found> found) {
     Matcher m = BIRTHDAY.matcher(clause.words());
     if (m.find()) {
-      String subject = m.group("rel") == null ? Fact.ME : People.singular(m.group("rel"));
+      String subject =
+          m.group("name") != null
+              ? name(text, clause, m, "name")
+              : m.group("rel") == null ? Fact.ME : People.singular(m.group("rel"));
       found.add(new Found(subject, Predicate.BIRTHDAY, "", raw(text, clause, m, "o"), false, 1));
     }
     Matcher born = BORN_ON.matcher(clause.words());

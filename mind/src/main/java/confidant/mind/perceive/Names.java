@@ -30,7 +30,30 @@ final class Names {
       Pattern.compile(
           "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december");
 
+  private static final Set<String> GIVEN =
+      Lines.of("first-names.txt").stream()
+          .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+
+  /** Nations, faiths and signs: what one is, not what one is called. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "\\p{L}+(?:ish|ese|ian|ic|ist|aholic|phobic)|german|french|dutch|swiss|greek|welsh|thai|czech"
+              + "|scot|muslim|hindu|sikh|jew|catholic|christian|protestant|buddhist|atheist|american"
+              + "|african|european|mexican|cuban|korean|chilean|puerto|gemini|virgo|aries|taurus"
+              + "|libra|pisces|cancer|capricorn|aquarius|scorpio|santa|batman|god|covid|adhd|infp"
+              + "|infj|intp|intj|gay|lesbian|bi|trans|queer|asexual|introverted|extroverted");
+
   private Names() {}
+
+  /** A given name that is no everyday word; lower case will do. */
+  static boolean given(String lower) {
+    return GIVEN.contains(lower);
+  }
+
+  static boolean kindOfPerson(String lower) {
+    return KIND.matcher(lower).matches();
+  }
 
   static boolean function(String lower) {
     return FUNCTION.contains(lower);
