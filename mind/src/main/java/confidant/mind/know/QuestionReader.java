@@ -39,7 +39,7 @@ final class QuestionReader {
   /** Asked about her: "what would you do?" */
   private static final Pattern HERS =
       Pattern.compile(
-          "^(?:what|where) (?:should|shall|could|can|would) (?:i|we) .*|^(?:what|how|where|why|who|which|when)(?: else)? (?:would|should|could|can|will|do|are"
+          "^(?:do|did) you (?:know|understand) (?:what|who|where|how|why) (?:that|this|it|they|those|these|a|an|the)\\b.*|^(?:what|where) (?:should|shall|could|can|would) (?:i|we) .*|^(?:what|how|where|why|who|which|when)(?: else)? (?:would|should|could|can|will|do|are"
               + "|were|did) you\\b(?!.*\\b(?:know|remember|recall|learn\\w*|keep|have|hear|heard)\\b).*");
 
   private QuestionReader() {}

@@ -27,7 +27,14 @@ final class Keeping {
           Predicate.LIKES,
           Predicate.DISLIKES,
           Predicate.KIN,
-          Predicate.PERSON);
+          Predicate.PERSON,
+          Predicate.STUDY,
+          Predicate.EMPLOYER,
+          Predicate.PLAYS,
+          Predicate.FEAR);
+
+  /** About somebody else only when the message is about nothing more. */
+  private static final int SHORT_OF_OTHERS = 9;
 
   private static final int SHORT = 22;
 
@@ -55,6 +62,7 @@ final class Keeping {
         : s.perception().facts().stream()
             .filter(f -> PLAIN_NEWS.contains(f.predicate()) && f.sure() && !f.object().isEmpty())
             .filter(f -> !f.negated())
+            .filter(f -> own(f) || s.perception().words() <= SHORT_OF_OTHERS)
             .reduce((a, b) -> weightier(a, b));
   }
 
@@ -62,6 +70,10 @@ final class Keeping {
   static Optional<Fact> weighty(Situation s) {
     boolean naming = NAMING.matcher(TalkRules.plain(s)).find();
     return told(s).filter(fact -> naming || WEIGHTY.contains(fact.predicate()));
+  }
+
+  private static boolean own(Fact fact) {
+    return fact.subject().equals(Fact.ME);
   }
 
   private static Fact weightier(Fact a, Fact b) {

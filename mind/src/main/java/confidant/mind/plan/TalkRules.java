@@ -43,6 +43,9 @@ final class TalkRules {
               "^(idk|dunno|no idea|not sure|i don't know|maybe|perhaps|hm+|who knows)\\b"),
           "minimal.unsure");
 
+  private static final Pattern THING =
+      Pattern.compile("\\b(do|did) you (know|ever hear|understand)\\b|\\bheard of\\b");
+
   private TalkRules() {}
 
   private static Map<Pattern, String> aboutHer() {
@@ -207,7 +210,7 @@ final class TalkRules {
   static Optional<Plan> limits(Situation s) {
     String topic =
         switch (s.act()) {
-          case ASK_WORLD -> "world";
+          case ASK_WORLD -> THING.matcher(plain(s)).find() ? "thing" : "world";
           case ASK_HOW_TO -> "howto";
           case REQUEST -> request(plain(s));
           default -> "";
@@ -223,6 +226,9 @@ final class TalkRules {
 
   private static String request(String words) {
     boolean writing = words.contains("write") || words.contains("poem") || words.contains("story");
+    if (words.contains("remind me")) {
+      return "remind";
+    }
     return words.contains("translate") ? "translate" : writing ? "long-writing" : "request";
   }
 
@@ -262,6 +268,12 @@ final class TalkRules {
     return Greeting.hour(s.perception().utterance());
   }
 
+  /** Nothing but a yes, a no or a shrug. */
+  static boolean saysLittle(String words) {
+    return LITTLE.keySet().stream()
+        .anyMatch(p -> p.matcher(words).replaceFirst("").replaceAll("\\W", "").isEmpty());
+  }
+
   private static String little(String words) {
     return LITTLE.entrySet().stream()
         .filter(e -> e.getKey().matcher(words).find())
@@ -273,7 +285,9 @@ final class TalkRules {
   /** "ok", "idk", "home": a calm short answer, no question, no old matter dragged up. */
   static Optional<Plan> minimal(Situation s) {
     boolean minimal =
-        s.does(Act.BACKCHANNEL) || s.perception().words() <= 2 && !s.asked() && !s.strongFeeling();
+        s.does(Act.BACKCHANNEL)
+            || saysLittle(plain(s).strip())
+            || s.perception().words() <= 2 && !s.asked() && !s.strongFeeling();
     boolean laughs = LAUGHTER.matcher(plain(s)).find() && !s.heavyTalk();
     return minimal
         ? Plans.in(s)

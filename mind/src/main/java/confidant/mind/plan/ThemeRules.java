@@ -65,8 +65,9 @@ final class ThemeRules {
 
   private static boolean clear(Situation s, Theme theme) {
     int words = s.perception().words();
-    boolean enough = words >= FEWEST_WORDS && !OTHERWISE.contains(s.act());
-    return (enough || theme.likeness() >= UNMISTAKABLE && !s.does(Act.TEST_HER))
+    boolean little = words <= FEWEST_WORDS && TalkRules.saysLittle(TalkRules.plain(s).strip());
+    boolean enough = words >= FEWEST_WORDS && !little && !OTHERWISE.contains(s.act());
+    return (enough || !little && theme.likeness() >= UNMISTAKABLE && !s.does(Act.TEST_HER))
         && words < Telling.MONOLOGUE
         && !HER_RECORD.matcher(TalkRules.plain(s)).find();
   }

@@ -2,10 +2,12 @@ package confidant.mind.speak;
 
 import confidant.core.conversation.Move;
 import confidant.core.persona.Persona;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,14 @@ record PhraseLine(
     double direct) {
   static final String ANY = "any";
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
+
+  /** Words that are wrong before noon; in danger the line counts more than the hour. */
+  private static final Pattern LATE =
+      Pattern.compile(
+          "(?i)\\b(tonight|this evening|heute abend|heute nacht|esta noche|esta tarde|ce soir|cette nuit)\\b");
+
+  private static final Set<Move.Kind> CRISIS =
+      EnumSet.of(Move.Kind.CRISIS, Move.Kind.CRISIS_FOLLOW);
 
   static PhraseLine of(String language, Move.Kind kind, String key, String text) {
     return of(language, kind, key, Map.of("say", text));
@@ -80,7 +90,12 @@ record PhraseLine(
     return traits.humor() >= humor
         && traits.directness() >= direct
         && (feeling.isEmpty() || feeling.equals(feelingNow))
-        && (hour.isEmpty() || hour.equals(hourNow));
+        && (hour.isEmpty() || hour.equals(hourNow))
+        && !(early(hourNow) && !CRISIS.contains(kind) && LATE.matcher(text).find());
+  }
+
+  private static boolean early(String hour) {
+    return hour.equals("morning");
   }
 
   /** The words with every slot filled; empty when one has nothing to fill it. */

@@ -53,6 +53,12 @@ public final class ThemeReader {
   private static final Set<String> MEASURES =
       Set.of("kind", "sort", "bit", "lot", "thing", "things", "way", "ways", "deal", "lots");
 
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|yesterday|tonight|mornings?"
+              + "|evenings?|nights?|afternoons?|weeks?|months?|years?|days?|hours?|minutes?|time"
+              + "|\\d.*");
+
   private static final Pattern ASKS =
       Pattern.compile(
           "\\?\\s*$|^(so |and |but |hey |ok |well )*(what|who|why|how|when|where|which|do you|did"
@@ -130,7 +136,9 @@ public final class ThemeReader {
   /** It points back and names nothing itself. */
   private static boolean leans(List<Sentence> sentences) {
     List<Token> tokens = sentences.stream().flatMap(s -> s.tokens().stream()).toList();
-    return tokens.stream().noneMatch(t -> t.noun() && !MEASURES.contains(t.lower()))
+    return tokens.stream()
+            .noneMatch(t ->
+                t.noun() && !MEASURES.contains(t.lower()) && !WHEN.matcher(t.lower()).matches())
         && tokens.stream().anyMatch(t -> POINTS_BACK.contains(t.lower()));
   }
 

@@ -277,7 +277,7 @@ class PlannerTests {
     sheSays("I'm an AI.", true, "DISCLOSE");
     Plan plan = decide(line, Act.BACKCHANNEL);
     assertThat(plan.mayAsk()).isFalse();
-    assertThat(plan.moves().getFirst().topic()).isEqualTo("minimal");
+    assertThat(plan.moves().getFirst().topic()).containsAnyOf("minimal", "laughter");
   }
 
   @Test
