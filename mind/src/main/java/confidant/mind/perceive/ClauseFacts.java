@@ -66,10 +66,10 @@ record ClauseFacts(Utterance utterance, String text, Clause clause, List<TimeExp
                 found.add(
                     fact(
                         owner.subject(),
-                        rule.predicate(),
+                        disliked(rule, m) ? Predicate.DISLIKES : rule.predicate(),
                         "",
                         o,
-                        negated(m),
+                        negated(m) && !disliked(rule, m),
                         base * rule.certainty(),
                         rule.predicate() == Predicate.EVENT)));
       }
@@ -83,6 +83,11 @@ record ClauseFacts(Utterance utterance, String text, Clause clause, List<TimeExp
       return Optional.empty();
     }
     return Values.tidy(text.substring(start, end), rule);
+  }
+
+  /** "I don't like olives" says more than that they are not liked. */
+  private static boolean disliked(FactRule rule, Matcher m) {
+    return rule.predicate() == Predicate.LIKES && negated(m);
   }
 
   private static boolean negated(Matcher m) {

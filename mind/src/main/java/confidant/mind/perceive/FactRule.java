@@ -1,8 +1,11 @@
 package confidant.mind.perceive;
 
 import confidant.core.memory.Predicate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One way of saying one thing about somebody, matched from the verb on. Group {@code o} is the
@@ -32,14 +35,30 @@ record FactRule(Predicate predicate, Pattern pattern, int words, double certaint
 
   private static String expand(String pattern) {
     return pattern
-        .replace("{be}", "(?:'m| am|m|'s| is|'re| are)(?<not> not|n't)?" + ADVERBS)
+        .replace("{be}", BE + "(?<not> not|n't)?" + ADVERBS)
         .replace("{s}", ADVERBS + " ")
         .replace("{do}", "(?<not> don'?t| doesn'?t| do not| does not| never)?" + ADVERBS + " ")
         .replace("{o}", "(?<o>[^.!?,;:\\n~]{2,80})")
+        .replace("{Profession}", "(?:" + words("professions.txt") + ")")
+        .replace("{Illness}", "(?:" + words("illnesses.txt") + ")")
+        .replace("{Nation}", "(?:" + words("nations.txt") + ")")
+        .replace("{Tongue}", "(?:" + words("tongues.txt") + ")")
+        .replace("{Instrument}", "(?:" + words("instruments.txt") + ")")
         .replace("{Kin}", "(?<q>" + People.RELATION + ")")
         .replace("{Kind}", "(?<q>" + People.KINDS + ")");
   }
 
+  /** All entries of a list as alternatives, the longest first. */
+  private static String words(String list) {
+    return Lines.of(list).stream()
+        .flatMap(l -> Arrays.stream(l.split(" ")))
+        .map(w -> w.replace('_', ' '))
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .collect(Collectors.joining("|"));
+  }
+
+  private static final String BE =
+      "(?:'ve(?: always)? been| have been| has(?: always)? been|'s been|'m| am|m|'s| is|'re| are)";
   private static final String ADVERBS =
       "(?: (?:also|really|still|currently|now|just|actually|absolutely|totally|so|very|always|basically|mostly|only|recently|finally|truly|kind of|kinda|both|all"
           + "|usually|often|officially|deathly|severely|terribly|super|pretty|secretly|generally|simply|quite))*";

@@ -20,13 +20,15 @@ final class Having {
           + People.NO_COMPOUND
           + "(?:,? (?<called>called|named|whose names? (?:is|are)|(?:his|her|its|their) names? (?:is|are|'s))|,|:)?(?: "
           + NAME
-          + ")?(?:,? (?:and|&) (?<second>\\p{L}[\\p{L}'-]+))?(?:,? (?:and|&) (?<third>\\p{L}[\\p{L}'-]+))?";
+          + "(?<more>(?:(?:, and |, | and | & )\\p{L}[\\p{L}'-]+(?!\\p{L}))*))?";
+  private static final Pattern NEXT =
+      Pattern.compile("(?i)(?:, and |, | and | & )(\\p{L}[\\p{L}'’-]+)");
   private static final String ADVERBS = "(?: also| just| still| already| recently| finally|'ve)*";
   private static final Pattern MINE =
       Pattern.compile(
           "\\b(?:i|we)"
               + ADVERBS
-              + "(?<no> don'?t| do not| never)?(?: have got| have adopted| have| got| adopted| own| rescued| had a baby|'ve got| keep)(?: any)?"
+              + "(?<no> don'?t| do not| never)?(?: have got| have adopted| have| got| adopted| own| rescued| had a baby|'ve got|'ve(?= (?:an?|no|one|two|three|four|five|six|\\d+) )| keep)(?: any)?"
               + SOMEBODY);
   private static final Pattern THEIRS =
       Pattern.compile(
@@ -58,19 +60,31 @@ final class Having {
     boolean plural = People.plural(m.group("rel"), relation);
     boolean no = m.group("no") != null || "no".equals(m.group("count"));
     if (!no && named(text, m, "name")) {
-      for (String group : List.of("name", "second", "third")) {
-        if (m.group(group) != null
-            && Names.fits(text, m.start(group), m.end(group), true)
-            && (plural || group.equals("name"))) {
-          String name = Names.written(text.substring(m.start(group), m.end(group)));
-          found.add(Introductions.being(subject, relation, name, false));
-        }
+      found.add(being(subject, relation, text, m.start("name"), m.end("name")));
+      if (plural) {
+        more(subject, relation, text, m, found);
       }
     } else if (no || m.group("count") != null || People.animal(relation) && plural) {
       if (!plural || People.kin(relation) || People.animal(relation)) {
         found.add(Introductions.being(subject, relation, "", no));
       }
     }
+  }
+
+  /** The second and the third of "Dot, Fig and Plum". */
+  private static void more(
+      String subject, String relation, String text, Matcher m, List<Found> found) {
+    Matcher name = NEXT.matcher(text).region(m.start("more"), m.end("more"));
+    while (name.find()) {
+      boolean lower = m.group("called") != null;
+      if (Names.fits(text, name.start(1), name.end(1), lower)) {
+        found.add(being(subject, relation, text, name.start(1), name.end(1)));
+      }
+    }
+  }
+
+  private static Found being(String subject, String relation, String text, int start, int end) {
+    return Introductions.being(subject, relation, Names.written(text.substring(start, end)), false);
   }
 
   private static boolean named(String text, Matcher m, String group) {

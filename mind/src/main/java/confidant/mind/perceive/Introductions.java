@@ -18,7 +18,7 @@ final class Introductions {
       boolean negated,
       double certainty) {}
 
-  private static final String NAME = "(?<name>\\p{L}[\\p{L}'-]+)";
+  private static final String NAME = "(?<name>(?:(?:mr|mrs|ms|dr|miss)\\.? )?\\p{L}[\\p{L}'-]+)";
   private static final Pattern MY_NAME =
       Pattern.compile(
           "\\b(?:my (?:real |full |first )?name(?:'s| is)|(?:you can |please |everyone |people |friends |just )?call(?:s)? me|i go by) "
@@ -51,9 +51,15 @@ final class Introductions {
               + ")\\b"
               + People.NO_COMPOUND
               + "(?!'s (?:\\p{L}+ )?(?:wedding|house|place|party|dog|cat|friend|sister|brother|mom|mother|boss|wife|husband))");
+
+  /** "Rex is my dog." */
+  private static final Pattern NAME_IS =
+      Pattern.compile(
+          "^" + NAME + "(?:'s| is| was) my " + People.QUALITY + "(?<rel>" + People.RELATION + ")$");
+
   private static final Pattern APPOSED =
       Pattern.compile(
-          "\\bmy " + People.QUALITY + "(?<rel>" + People.RELATION + ") " + NAME + "\\b");
+          "\\b(?:my|our) " + People.QUALITY + "(?<rel>" + People.RELATION + ") " + NAME + "\\b");
   private static final Pattern PRONOUN_NAME =
       Pattern.compile(
           "\\b(?:(?<whose>her|his|its|their) name(?:'s| is| was)|^(?<who>he|she|it)(?:'s| is| was) (?:called|named)) "
@@ -62,7 +68,7 @@ final class Introductions {
       Pattern.compile(
           "\\b(?:my (?:(?<rel>"
               + People.RELATION
-              + ")'s )?|(?<name>\\p{L}{2,})'s? )(?:birthday|bday|b-day) (?:is|'s|falls) (?:on )?(?:the )?(?<o>(?:\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}+(?: \\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|in \\p{L}+))");
+              + ")'s )?|(?<name>\\p{L}{2,})'s? )(?:birthday|bday|b-day)(?: is|'s| falls) (?:on )?(?:the )?(?<o>(?:\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}+(?: \\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|in \\p{L}+))");
   private static final Pattern BORN_ON =
       Pattern.compile(
           "\\bi was born on (?:the )?(?<o>\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}+(?: \\d{4})?)");
@@ -72,6 +78,12 @@ final class Introductions {
   private static final Pattern FAVORITE_LAST =
       Pattern.compile(
           "^(?:well |so |and |honestly )?(?<o>(?!this|that|it|these|those|here|which|there|what|he\\b|she\\b|they\\b)[^.!?,;~]{2,40}?) (?:is|are|'s) (?:definitely |still |by far |probably )?my (?:absolute |all-?time )*favou?rite (?<q>\\p{L}+)");
+
+  /** "Heights terrify me." */
+  private static final Pattern SCARES =
+      Pattern.compile(
+          "^(?:well |so |and |honestly )?(?<o>(?!this\\b|that\\b|it\\b|these\\b|those\\b|which\\b|what\\b|he\\b|she\\b|they\\b|you\\b|my\\b|the\\b|your\\b|his\\b|her\\b|nothing\\b|everything\\b|something\\b)[\\p{L} '-]{2,30}?) (?:really |always |absolutely |still |just )*(?:scares?|terrif(?:y|ies)|frightens?|petrif(?:y|ies)|creeps?|freaks?) me(?: out)?(?: to death| so much| a lot)?$");
+
   private static final Pattern GONE =
       Pattern.compile("\\b(?:broke up|left me|dumped|divorced|split up|my late)\\b");
 
@@ -82,6 +94,7 @@ final class Introductions {
     self(clause, text, found);
     named(clause, text, CALLED, true, found);
     named(clause, text, IS_NAME, false, found);
+    named(clause, text, NAME_IS, false, found);
     owner
         .filter(o ->
             !o.me()
@@ -93,6 +106,10 @@ final class Introductions {
     mine(clause, found);
     dates(clause, text, found);
     favorites(clause, text, found);
+    Matcher scares = SCARES.matcher(clause.words());
+    if (scares.find()) {
+      found.add(new Found(Fact.ME, Predicate.FEAR, "", raw(text, clause, scares, "o"), false, 1));
+    }
     return found;
   }
 

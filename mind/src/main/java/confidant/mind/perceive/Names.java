@@ -26,6 +26,7 @@ final class Names {
                       + " french spanish italian portuguese european american chinese japanese british irish dutch greek turkish christmas easter halloween internet"
                       + " will'll ugh hmm hm yay yup nah aw damn gonna gotta wanna im ive ill id dunno guess remember forget tell remind please play should feeling")
                   .split(" ")));
+  private static final String TITLE = "(?i)^(?:mr|mrs|ms|dr|miss)\\.? ";
   private static final Pattern CALENDAR =
       Pattern.compile(
           "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december");
@@ -69,7 +70,7 @@ final class Names {
    * @param introduced true after "called" or "named": a name in lower case will do
    */
   static boolean fits(String text, int start, int end, boolean introduced) {
-    String word = text.substring(start, end);
+    String word = text.substring(start, end).replaceFirst(TITLE, "");
     String lower = Plain.of(word);
     if (word.length() < 2 || function(lower) || function(bare(lower)) || calendar(word)) {
       return false;

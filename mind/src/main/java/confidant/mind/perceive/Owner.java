@@ -18,12 +18,16 @@ record Owner(String subject, String relation, String name, int restStart) {
   private static final String OPENING =
       "(?:(?:well|so|and|but|also|btw|by the way|oh|ok|okay|actually|honestly|yeah|yes|no|hi|hey|hello|fun fact|guess what|you know|today|yesterday|now|then"
           + "|since|because|did i tell you|you should know|please remember|remember|note|i think|to be honest|unfortunately|luckily|btw)(?: that)?[,:!]? )*";
-  private static final Pattern ME = Pattern.compile("^" + OPENING + "(?:i|im|we)(?='|\\b)");
+  private static final Pattern ME =
+      Pattern.compile(
+          "^"
+              + OPENING
+              + "(?:(?:me and|my \\p{L}+ and|\\p{L}+ and) (?:i|me)|me and (?:my )?\\p{L}+|i|im|we)(?='|\\b)");
   private static final Pattern MINE =
       Pattern.compile(
           "^"
               + OPENING
-              + "my "
+              + "(?:my|our) "
               + People.QUALITY
               + "(?<rel>"
               + People.RELATION
@@ -93,7 +97,8 @@ record Owner(String subject, String relation, String name, int restStart) {
       boolean lower =
           words
                   .substring(m.end())
-                  .matches("(?s)\\s(?:is|has|lives|works|loves|hates|likes|was|and)\\b.*")
+                  .matches(
+                      "(?s)\\s(?:is|has|lives|works|loves|hates|likes|was|and|called|said|says|told|came|moved|got|gets|plays|studies|speaks|died|passed|had|turns|turned|wants|just|broke|lost|texted|visited)\\b.*")
               && words.charAt(m.start("name") - 1) == ' ';
       if (Names.fits(text, a, b, lower)) {
         name = Names.written(text.substring(a, b));

@@ -50,7 +50,17 @@ record Talk(Optional<Owner> subject, List<Owner> others) {
     return new Talk(now, named.isEmpty() ? others : named);
   }
 
+  /** Everybody the clause introduced; by relation alone only where no name goes with it. */
   private static List<Owner> introduced(List<Fact> facts) {
+    List<Owner> all = all(facts);
+    return all.stream()
+        .filter(o ->
+            !o.name().isEmpty()
+                || all.stream().noneMatch(n -> n != o && n.relation().equals(o.relation())))
+        .toList();
+  }
+
+  private static List<Owner> all(List<Fact> facts) {
     return facts.stream()
         .filter(f -> f.subject().equals(Fact.ME) && !f.negated())
         .filter(f ->

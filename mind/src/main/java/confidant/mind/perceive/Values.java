@@ -4,7 +4,6 @@ import confidant.core.language.TimeExpression;
 import confidant.core.memory.Predicate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,12 +13,15 @@ final class Values {
       Pattern.compile(
           "\\s(?:and (?:i|i'm|i've|we|my|he|she|it|they|then|that|also|am|is|have|has|had|love|loves|hate|hates|work|works|live|lives|got|was|so)|but|because|so (?:i|we|he|she|they|it|that|much)|which|who|whose|when|where|while|since|although"
               + "|though|if|unless|until|at the moment|right now|these days|now|lol|haha|too|as well|either|anymore|any more|again|actually|btw|by the way"
-              + "|today|with all my|for (?:the|a|my|\\d+|over|about|almost|years|ages|now|two|three|four|five|six|ten)|after|before|already|recently|instead|together|every|most|these|this|last|next|in (?:january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\\d\\d)|more than|so much|a lot|very much|the most|especially|like crazy|even|as an?|or (?:so|something))\\b");
-  private static final Set<Predicate> PLACES =
-      Set.of(Predicate.HOME, Predicate.ORIGIN, Predicate.EMPLOYER, Predicate.LIVES_WITH);
+              + "|today|with all my|for (?:the|a|my|\\d+|over|about|almost|years|ages|now|two|three|four|five|six|ten)|after|before|already|recently|instead|together|every|most|these|this|last|next|in (?:january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\\d\\d)|more than|so much|a lot|very much|the most|especially|originally|at (?:home|all|the|night|work|school)|like crazy|even|as an?|or (?:so|something))\\b");
   private static final Pattern COMPANY =
       Pattern.compile(
           "\\s(?:with|alone|near|close to|in a|in an|by myself|on my own|as|doing|and)\\b");
+  private static final Pattern TURN =
+      Pattern.compile(
+          "\\s(?:but|because|so|and (?:i|we|now|then|it)|until|before|when|while|though|lol|haha)\\b");
+  private static final Pattern IN = Pattern.compile("\\sin\\b");
+  private static final Pattern AT = Pattern.compile("\\s(?:at|in)\\b");
   private static final Pattern VAGUE =
       Pattern.compile(
           "(?i)(?:it|that|this|these|those|them|there|here|him|her|you|me|us|one|what|everything|anything|nothing|something|all|most|some|so|doing|to|a|an|the|my|one|people|things|stuff|place|here again|someone|somebody)");
@@ -34,20 +36,29 @@ final class Values {
   /** Where the value ends: at a stop word, at a time, at most so many words on. */
   static int end(String plain, int start, int end, FactRule rule, List<TimeExpression> times) {
     int cut = end;
-    if (rule.predicate() != Predicate.HABIT && rule.predicate() != Predicate.EVENT) {
-      Matcher stop = STOP.matcher(plain).region(start, end);
-      cut = stop.find() ? stop.start() : cut;
+    if (rule.predicate() != Predicate.HABIT && rule.predicate() != Predicate.FORMERLY) {
       for (TimeExpression time : times) {
-        if (time.start() > start && time.start() < cut) {
-          cut = time.start();
-        }
-      }
-      if (PLACES.contains(rule.predicate())) {
-        Matcher company = COMPANY.matcher(plain).region(start, cut);
-        cut = company.find() && rule.predicate() != Predicate.LIVES_WITH ? company.start() : cut;
+        cut = time.start() > start ? Math.min(cut, time.start()) : cut;
       }
     }
+    for (Pattern stop : stops(rule.predicate(), plain.substring(start, end))) {
+      Matcher m = stop.matcher(plain).region(start, cut);
+      cut = m.find() ? m.start() : cut;
+    }
     return trimmed(plain, start, words(plain, start, cut, rule.words()));
+  }
+
+  /** Where values of a kind end. */
+  private static List<Pattern> stops(Predicate predicate, String value) {
+    return switch (predicate) {
+      case HABIT, EVENT -> List.of();
+      case FORMERLY -> List.of(TURN);
+      case HOME -> List.of(STOP, COMPANY);
+      case ORIGIN -> ARTICLE.matcher(value).find() ? List.of(STOP) : List.of(STOP, COMPANY);
+      case EMPLOYER -> List.of(STOP, COMPANY, IN);
+      case STUDY -> List.of(STOP, AT);
+      default -> List.of(STOP);
+    };
   }
 
   private static int words(String plain, int start, int end, int most) {
@@ -87,11 +98,11 @@ final class Values {
     bare = bare.strip().replaceAll("\\s+", " ");
     boolean place = rule.predicate() == Predicate.HOME || rule.predicate() == Predicate.ORIGIN;
     if (bare.length() < 2 && rule.predicate() != Predicate.AGE
-        || VAGUE.matcher(bare).matches()
+        || VAGUE.matcher(bare).matches() && rule.predicate() != Predicate.LIVES_WITH
         || place && COMMON.matcher(bare).matches()) {
       return Optional.empty();
     }
-    boolean lowerPlace = place && bare.matches("\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*)?");
+    boolean lowerPlace = place && bare.matches("(?!an? )\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*)?");
     return Optional.of(lowerPlace ? capitals(bare) : bare);
   }
 

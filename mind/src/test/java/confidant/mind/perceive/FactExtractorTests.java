@@ -8,6 +8,7 @@ import confidant.core.memory.Predicate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,7 @@ class FactExtractorTests {
     for (String row : Hearing.table("facts.tsv")) {
       String[] parts = row.split(" \\| ", 2);
       List<String> gold = gold(parts[1]);
-      List<String> read =
-          facts(parts[0], List.of()).stream()
-              .filter(Fact::sure)
-              .map(FactExtractorTests::line)
-              .toList();
+      List<String> read = read(parts[0], gold);
       wanted += gold.size();
       found += read.size();
       right += (int) read.stream().filter(gold::contains).count();
@@ -55,8 +52,18 @@ class FactExtractorTests {
         misses.add(parts[0] + " -> " + read);
       }
     }
-    assertThat((double) right / found).as("precision; %s", misses).isGreaterThanOrEqualTo(.9);
-    assertThat((double) right / wanted).as("recall; %s", misses).isGreaterThanOrEqualTo(.9);
+    assertThat((double) right / found).as("precision; %s", misses).isGreaterThanOrEqualTo(.95);
+    assertThat((double) right / wanted).as("recall; %s", misses).isGreaterThanOrEqualTo(.95);
+  }
+
+  /** Sure facts; where the table wants one to be confirmed, the unsure too, with a ? in front. */
+  private static List<String> read(String text, List<String> gold) {
+    boolean unsure = gold.stream().anyMatch(g -> g.startsWith("?"));
+    return facts(text, List.of()).stream()
+        .filter(f -> f.sure() || unsure)
+        .map(f -> (f.sure() ? "" : "?") + line(f))
+        .map(FactExtractorTests::bare)
+        .toList();
   }
 
   @Test
@@ -73,7 +80,12 @@ class FactExtractorTests {
   private static List<String> gold(String cell) {
     return cell.strip().equals("-")
         ? List.of()
-        : Arrays.stream(cell.split("; ")).map(String::strip).toList();
+        : Arrays.stream(cell.split("; ")).map(String::strip).map(FactExtractorTests::bare).toList();
+  }
+
+  /** Lower case and without an article in front of the value. */
+  private static String bare(String line) {
+    return line.toLowerCase(Locale.ROOT).replaceFirst("  (?:an?|the|my|some) ", "  ");
   }
 
   private static String line(Fact fact) {
