@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code ./evals memory --locomo FILE… --realtalk FILE… [--json OUT] [--ranks OUT]}, and {@code
- * ./evals train RESOURCES} to make the small models of acts, topics and themes again.
+ * ./evals train RESOURCES} to make the small models of acts, topics, themes and hints again.
  */
 public final class Main {
   private static final String USAGE =
@@ -25,6 +25,7 @@ public final class Main {
       double accuracy = new ReaderTraining().run(resources.resolve("perceive"));
       System.out.printf("acts on held-back exemplars: %.3f%n", accuracy);
       System.out.print(new ThemeTraining().run(resources.resolve("theme")));
+      System.out.print(new HintTraining().run(resources.resolve("perceive")));
       return;
     }
     if (args.length == 0 || !args[0].equals("memory")) {

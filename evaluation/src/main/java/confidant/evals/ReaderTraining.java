@@ -157,7 +157,7 @@ final class ReaderTraining {
     return trimmed;
   }
 
-  private static float[] mean(List<float[]> all) {
+  static float[] mean(List<float[]> all) {
     float[] mean = new float[all.getFirst().length];
     for (float[] v : all) {
       for (int k = 0; k < mean.length; k++) {
@@ -167,7 +167,7 @@ final class ReaderTraining {
     return mean;
   }
 
-  private static float[] centred(float[] v, float[] mean) {
+  static float[] centred(float[] v, float[] mean) {
     float[] out = new float[v.length];
     double square = 0;
     for (int k = 0; k < v.length; k++) {
@@ -180,13 +180,13 @@ final class ReaderTraining {
     return out;
   }
 
-  private static void write(Path file, LinearModel model) throws IOException {
+  static void write(Path file, LinearModel model) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       model.write(out);
     }
   }
 
-  private static List<String> lines(String resource) throws IOException {
+  static List<String> lines(String resource) throws IOException {
     try (InputStream in =
             Objects.requireNonNull(ReaderTraining.class.getResourceAsStream(resource));
         var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -28,6 +28,7 @@ public final class Perceiver {
   private final ActClassifier acts;
   private final TopicReader topics;
   private final ThemeReader themes;
+  private final HintReader hints;
   private final Tongue tongue;
 
   public Perceiver(Tagger tagger, Embedder embedder, LanguageDetector languages) {
@@ -35,6 +36,7 @@ public final class Perceiver {
     this.acts = new ActClassifier(embedder);
     this.topics = new TopicReader(embedder);
     this.themes = new ThemeReader(ThemeBook.shipped(), embedder);
+    this.hints = new HintReader(embedder);
     this.tongue = new Tongue(languages);
   }
 
@@ -55,10 +57,11 @@ public final class Perceiver {
 
   public Perception perceive(Utterance utterance, Context context) {
     String head = Plain.head(utterance.text());
-    Risk risk = RiskReader.read(Plain.ends(utterance.text()), context.standingRisk());
     String language = tongue.of(head, context.language());
     boolean english = language.equals("en");
     List<Sentence> sentences = english ? tagger.sentences(head) : List.of();
+    Risk said = RiskReader.read(Plain.ends(utterance.text()), context.standingRisk());
+    Risk risk = english && said.equals(Risk.NONE) ? hints.read(head, sentences) : said;
     List<Frame> frames = sentences.stream().flatMap(s -> FrameGrammar.frames(s).stream()).toList();
     List<TimeExpression> times = times(utterance, language, head, context);
     List<Fact> facts =

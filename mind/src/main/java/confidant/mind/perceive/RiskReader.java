@@ -30,8 +30,7 @@ final class RiskReader {
               + "|\\b(?:i )?(?:would|could|will) never (?:kill|hurt|harm|cut|end)|\\bi (?:don'?t|do not|dont|never) (?:actually |really )?(?:want to|wanna|wanted to) (?:die|kill|hurt|harm|end)"
               + "|\\bnot (?:suicidal|that i want to die|self[- ]?harm)|\\bno suicid|\\bno longer suicidal|\\bnever (?:been )?suicidal"
               + "|\\b(?:ich )?will (?:mich )?nicht (?:sterben|umbringen)|\\b(?:bin )?nicht suizidal|\\bno quiero morir|\\bne veux pas mourir");
-  private static final Pattern DENIED_BUT =
-      Pattern.compile("\\b(?:but|though|just|only|aber|pero|mais)\\b");
+  private static final Pattern DENIED_BUT = Pattern.compile("\\b(?:but|though|aber|pero|mais)\\b");
   private static final Pattern PAST =
       Pattern.compile(
           "\\b(?:used to|years ago|back then|when i was (?:\\d|a|young|in)|in (?:high school|college|my (?:teens|twenties))|in (?:19|20)\\d\\d|a long time ago|as a (?:kid|teen\\w*|child)|früher|vor (?:\\d+|vielen) jahren)\\b");
@@ -47,6 +46,7 @@ final class RiskReader {
   private static final Pattern QUOTED =
       Pattern.compile(
           "\\b(?:lyrics?|song|sings?|sang|album|quote|quoted|novel|poem|movie|film|series|episode|character|documentary|article|podcast|the news|in the book|game|thriller|essay about|training|lecture|course on|statistics|research on|class on|lied|roman|buch|serie|película|canción|novela|libro|chanson|livre|essai)\\b");
+  private static final Pattern QUOTATION = Pattern.compile("\"[^\"]{1,200}\"");
   private static final Pattern JOKE =
       Pattern.compile("\\b(?:lol|lmao|haha\\w*|jk|just kidding|rofl|xd)\\b|[😂🤣😜😅💀]");
   private static final Pattern MEANS =
@@ -84,8 +84,32 @@ final class RiskReader {
   static Risk read(String text, RiskLevel standing) {
     String even = Plain.of(text).replaceAll("[\\s*_~]+", " ");
     String plain = BARE_NEGATION.matcher(even).replaceAll("$1n't");
-    Risk found = worst(withoutHarmless(plain), plain);
+    Risk found = worst(withoutHarmless(unquoted(plain)), plain);
     return standing.atLeast(RiskLevel.CONCERN) ? inShadow(plain, found) : found;
+  }
+
+  /** A line of a song in quotation marks is the song's. */
+  private static String unquoted(String plain) {
+    return QUOTED.matcher(plain).find() ? QUOTATION.matcher(plain).replaceAll(" . ") : plain;
+  }
+
+  /**
+   * True when a way of speaking, a denial, a quotation, a jest or the long past explains the words,
+   * so that mere likeness to danger is no ground to ask.
+   */
+  static boolean explained(String text) {
+    String plain = Plain.of(text).replaceAll("[\\s*_~]+", " ");
+    return !withoutHarmless(plain).equals(plain)
+        || DENIED.matcher(plain).find()
+        || QUOTED.matcher(plain).find()
+        || JOKE.matcher(plain).find()
+        || PAST.matcher(plain).find() && !STILL.matcher(plain).find();
+  }
+
+  /** True when the words tell of somebody else's danger. */
+  static boolean ofOther(String text) {
+    String plain = Plain.of(text);
+    return OTHER.matcher(plain).find() && !ABOUT_ME.matcher(plain).find();
   }
 
   private static String withoutHarmless(String plain) {

@@ -20,7 +20,7 @@ final class CrisisProtocol implements PlanRule {
           "\\b(no|not|don't|dont|without|kein\\w*|nicht|ningún|pas|aucun)\\b.*\\b(plan|going to do|do anything|vor|haré nada|rien faire)\\b");
   private static final Pattern SOMEONE_HERE =
       words(
-          "\\b(with me|is here|beside me|next to me|came over|on (her|his|their) way|next room"
+          "\\b((is|are|'s|'re|came|comes|stays?|staying|sits?|sitting|here) with me|is here|beside me|next to me|came over|on (her|his|their) way|next room"
               + "|ist (jetzt )?(da|hier|bei mir)|neben mir|unterwegs zu mir|está (aquí|conmigo)|viene a casa|est (là|ici|avec moi)|près de moi|arrive chez moi)\\b");
   private static final Pattern JOKE =
       words(
