@@ -119,6 +119,7 @@ final class Stages {
             .sorted(Comparator.comparing(b -> b.last().orElse(Instant.EPOCH)))
             .map(Knowledge.Being::name)
             .toList(),
+        before.stream().filter(Turn::byPerson).map(Turn::text).toList(),
         duties.standingRisk(utterance.at()),
         Optional.empty());
   }

@@ -13,7 +13,11 @@ import java.util.regex.Pattern;
 /** Facts as sentences and as short labels. Thread-safe. */
 public final class FactWording {
   private static final Pattern IN =
-      Pattern.compile("(?i)^(in|at|near|on|by|outside|bei|im|am|auf) .*");
+      Pattern.compile(
+          "(?i)^(in|at|near|on|by|outside|close to|north of|south of|east of|west of|bei|im|am|auf) .*");
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?i).* (?:street|st|road|rd|avenue|ave|lane|drive|boulevard|way|square|row)");
   private static final Pattern AT = Pattern.compile("(?i)^(at|for|in|with|bei|im|am|an|für) .*");
   private static final Pattern WITH = Pattern.compile("(?i)^(with|alone|mit|allein) ?.*");
   private static final Pattern ARTICLE =
@@ -119,11 +123,15 @@ public final class FactWording {
     slots.put("your q", Possessive.your(fact.qualifier(), language));
     slots.put("s", subject);
     slots.put("s's", subject.endsWith("s") ? subject + "'" : subject + "'s");
-    slots.put("in", IN.matcher(object).matches() ? "" : "in");
+    slots.put("in", IN.matcher(object).matches() ? "" : in(object));
     slots.put("on", Character.isDigit(first(object)) ? "on" : "");
     slots.put("at", AT.matcher(object).matches() ? "" : german() ? "bei" : "at");
     slots.put("with", WITH.matcher(object).matches() ? "" : german() ? "mit" : "with");
     return slots;
+  }
+
+  private String in(String place) {
+    return !german() && STREET.matcher(place).matches() ? "on" : "in";
   }
 
   private boolean german() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param herLastText what she said last, empty when nothing
  * @param sheAsked true when her last text ended with a question
  * @param knownNames names of people and animals already known, as written; the last named last
+ * @param lastTexts what the person said in the turns just before, oldest first
  * @param standingRisk danger noticed in the last turns and not yet settled
  * @param birthday the person's own birthday
  */
@@ -22,9 +23,18 @@ public record Context(
     String herLastText,
     boolean sheAsked,
     List<String> knownNames,
+    List<String> lastTexts,
     RiskLevel standingRisk,
     Optional<LocalDate> birthday) {
   /** Nothing said yet, in English. */
   public static final Context FIRST =
-      new Context("en", Optional.empty(), "", false, List.of(), RiskLevel.NONE, Optional.empty());
+      new Context(
+          "en",
+          Optional.empty(),
+          "",
+          false,
+          List.of(),
+          List.of(),
+          RiskLevel.NONE,
+          Optional.empty());
 }

@@ -42,16 +42,17 @@ final class Deadlines {
 
   /**
    * @param clause with a day in it or beside it
+   * @param earlier plain text of the turns before
    * @return what is due, in second person; empty when nothing is
    */
-  static Optional<String> in(Clause clause) {
+  static Optional<String> in(Clause clause, String earlier) {
     String words = clause.words();
     return named(DUE, words)
         .or(() -> named(HAND_OBJECT_IN, words))
         .or(() -> named(HAND_IN, words))
-        .or(() -> wanted(clause))
+        .or(() -> wanted(clause, earlier))
         .or(() -> deadline(words))
-        .or(() -> IT_IS_DUE.matcher(words).find() ? matter(clause) : Optional.empty());
+        .or(() -> IT_IS_DUE.matcher(words).find() ? matter(clause, earlier) : Optional.empty());
   }
 
   private static Optional<String> named(Pattern pattern, String words) {
@@ -59,13 +60,13 @@ final class Deadlines {
     return m.find() ? Optional.of(yours(m.group("what"))) : Optional.empty();
   }
 
-  private static Optional<String> wanted(Clause clause) {
+  private static Optional<String> wanted(Clause clause, String earlier) {
     Matcher m = WANTS.matcher(clause.words());
     if (!m.find() || m.group("who").matches("(?:i|we|you|it|who|that|what|this|nobody)\\b.*")) {
       return Optional.empty();
     }
     if (m.group("it") != null) {
-      return matter(clause)
+      return matter(clause, earlier)
           .or(() ->
               Optional.of(
                   "what "
@@ -98,8 +99,8 @@ final class Deadlines {
   }
 
   /** The piece of work named last before "it". */
-  private static Optional<String> matter(Clause clause) {
-    Matcher m = MATTER.matcher(clause.plain().substring(0, clause.start()));
+  private static Optional<String> matter(Clause clause, String earlier) {
+    Matcher m = MATTER.matcher(earlier + "\n" + clause.plain().substring(0, clause.start()));
     String last = "";
     while (m.find()) {
       last = m.group();

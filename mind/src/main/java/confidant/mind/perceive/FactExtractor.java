@@ -15,12 +15,14 @@ final class FactExtractor {
   private FactExtractor() {}
 
   /**
-   * @param known names and relations known before, the last named last
+   * @param known names known before
+   * @param before what the person said in the turns just before, oldest first
    */
-  static List<Fact> extract(Utterance utterance, List<TimeExpression> times, List<String> known) {
+  static List<Fact> extract(
+      Utterance utterance, List<TimeExpression> times, List<String> known, List<String> before) {
     String text = Plain.head(utterance.text());
     var facts = new LinkedHashMap<String, Fact>();
-    Talk talk = Talk.after(known);
+    Talk talk = Talk.after(before, known);
     for (Clause clause : Clause.of(Plain.of(text))) {
       Optional<Owner> owner = Owner.of(clause, text, known, talk);
       double base = Gates.certainty(clause);

@@ -61,7 +61,12 @@ final class LoopFinder {
 
   private LoopFinder() {}
 
-  static List<LoopDraft> find(Utterance utterance, List<TimeExpression> times) {
+  /**
+   * @param before what the person said in the turns just before, oldest first
+   */
+  static List<LoopDraft> find(
+      Utterance utterance, List<TimeExpression> times, List<String> before) {
+    String earlier = Plain.of(String.join("\n", before));
     String plain = Plain.of(Plain.head(utterance.text()));
     var drafts = new ArrayList<LoopDraft>();
     for (Clause clause : Clause.of(plain)) {
@@ -69,7 +74,7 @@ final class LoopFinder {
           && !NOT.matcher(clause.sentence()).find()
           && !TimeGrammar.past(clause.sentence())) {
         Optional<LocalDate> last = lastDay(clause, times, utterance);
-        read(clause, utterance, last)
+        read(clause, utterance, last, earlier)
             .filter(d -> drafts.stream().noneMatch(o -> o.what().equals(d.what())))
             .ifPresent(drafts::add);
       }
@@ -78,9 +83,9 @@ final class LoopFinder {
   }
 
   private static Optional<LoopDraft> read(
-      Clause clause, Utterance utterance, Optional<LocalDate> last) {
+      Clause clause, Utterance utterance, Optional<LocalDate> last, String earlier) {
     String words = clause.words();
-    Optional<String> what = what(clause, last.isPresent());
+    Optional<String> what = what(clause, last.isPresent(), earlier);
     if (what.isEmpty() && LUCK.matcher(words).find()) {
       what = Optional.of("what you wished for luck with");
     }
@@ -93,7 +98,7 @@ final class LoopFinder {
         new LoopDraft(what.get(), due, due.plusDays(KEPT), clause.start(), clause.end()));
   }
 
-  private static Optional<String> what(Clause clause, boolean dated) {
+  private static Optional<String> what(Clause clause, boolean dated, String earlier) {
     String words = clause.words();
     Matcher others = OTHERS.matcher(words);
     if (others.find()) {
@@ -113,7 +118,7 @@ final class LoopFinder {
         return Optional.of("your " + noun(m.group("what")));
       }
     }
-    return dated ? Deadlines.in(clause).or(() -> going(words)) : Optional.empty();
+    return dated ? Deadlines.in(clause, earlier).or(() -> going(words)) : Optional.empty();
   }
 
   private static Optional<String> going(String words) {

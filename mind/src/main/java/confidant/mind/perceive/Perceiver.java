@@ -65,7 +65,9 @@ public final class Perceiver {
     List<Frame> frames = sentences.stream().flatMap(s -> FrameGrammar.frames(s).stream()).toList();
     List<TimeExpression> times = times(utterance, language, head, context);
     List<Fact> facts =
-        english ? FactExtractor.extract(utterance, times, context.knownNames()) : List.of();
+        english
+            ? FactExtractor.extract(utterance, times, names(context), context.lastTexts())
+            : List.of();
     ActClassifier.Reading act = Acts.weigh(acts.read(head, sentences), head, risk);
     Tone tone = ToneReader.read(Plain.ends(utterance.text()));
     Optional<Theme> theme =
@@ -87,7 +89,7 @@ public final class Perceiver {
         theme,
         risk,
         facts,
-        english ? LoopFinder.find(utterance, times) : List.of(),
+        english ? LoopFinder.find(utterance, times, context.lastTexts()) : List.of(),
         english ? Reflection.of(sentences, head, act.main(), risk) : Optional.empty());
   }
 }

@@ -5,7 +5,7 @@ import confidant.core.memory.Fact;
 import confidant.core.memory.Predicate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
 
 /**
  * Who was spoken of up to here, for "he", "she" and clauses that leave out who.
@@ -15,17 +15,17 @@ import java.util.stream.Stream;
  */
 record Talk(Optional<Owner> subject, List<Owner> others) {
   /**
-   * @param known names and relations known before, the last named last
+   * @param before what the person said in the turns just before, oldest first
+   * @param known names known before
    */
-  static Talk after(List<String> known) {
-    if (known.isEmpty()) {
-      return new Talk(Optional.empty(), List.of());
-    }
-    String last = known.getLast();
-    boolean relation = Character.isLowerCase(last.charAt(0));
-    return new Talk(
-        Optional.empty(),
-        List.of(relation ? new Owner(last, last, "", 0) : new Owner(last, "", last, 0)));
+  static Talk after(List<String> before, List<String> known) {
+    List<Owner> others =
+        before.reversed().stream()
+            .map(text -> named(MentionFinder.find(text, known), Plain.of(text)))
+            .filter(named -> !named.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return new Talk(Optional.empty(), others);
   }
 
   /** The one a pronoun stands for; nobody when two would fit. */
@@ -73,14 +73,26 @@ record Talk(Optional<Owner> subject, List<Owner> others) {
   }
 
   private static List<Owner> named(Clause clause, String text, List<String> known) {
-    Stream<Mention> mentions =
+    List<Mention> inside =
         MentionFinder.find(text, known).stream()
             .filter(m -> m.start() >= clause.start() && m.end() <= clause.end())
-            .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.ANIMAL);
-    return mentions
-        .map(m ->
-            new Owner(m.relation().isEmpty() ? m.name() : m.relation(), m.relation(), m.name(), 0))
-        .distinct()
-        .toList();
+            .toList();
+    return named(inside, clause.words());
+  }
+
+  /** Persons and animals among the mentions; else a doer no table knows. */
+  private static List<Owner> named(List<Mention> mentions, String plain) {
+    List<Owner> named =
+        mentions.stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.ANIMAL)
+            .map(m ->
+                new Owner(
+                    m.relation().isEmpty() ? m.name() : m.relation(), m.relation(), m.name(), 0))
+            .distinct()
+            .toList();
+    Matcher agent = People.AGENT.matcher(plain);
+    return named.isEmpty() && agent.find()
+        ? List.of(new Owner(agent.group("rel"), agent.group("rel"), "", 0))
+        : named;
   }
 }

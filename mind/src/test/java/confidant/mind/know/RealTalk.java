@@ -9,6 +9,7 @@ import confidant.mind.perceive.Perceiver;
 import confidant.mind.recall.MemoryIndex;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Knowledge.Being;
+import confidant.mind.view.Turn;
 import confidant.understanding.Understanding;
 import java.time.Instant;
 import java.util.Comparator;
@@ -60,11 +61,11 @@ final class RealTalk {
   }
 
   private Perception perceive(String text) {
-    return PERCEIVER.perceive(story.hear(text).utterance(), context());
+    return PERCEIVER.perceive(story.hear(text).utterance(), context(text));
   }
 
   /** Everybody known by name, the one spoken of last at the end. */
-  private Context context() {
+  private Context context(String text) {
     List<String> names =
         story.knowledge.beings().stream()
             .sorted(Comparator.comparing(b -> b.last().orElse(Instant.EPOCH)))
@@ -77,6 +78,10 @@ final class RealTalk {
         first.herLastText(),
         first.sheAsked(),
         names,
+        story.transcript.last(5).stream()
+            .filter(t -> t.byPerson() && !t.text().equals(text))
+            .map(Turn::text)
+            .toList(),
         first.standingRisk(),
         first.birthday());
   }

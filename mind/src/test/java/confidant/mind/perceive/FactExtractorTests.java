@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FactExtractorTests {
-  private static List<Fact> facts(String text, List<String> known) {
+  private static List<Fact> facts(String text, List<String> before) {
     Utterance said = Hearing.said(text);
     var times = TimeGrammar.read(text, said.at().atZone(said.zone()), Optional.empty());
-    return FactExtractor.extract(said, times, known);
+    return FactExtractor.extract(said, times, List.of(), before);
   }
 
   static Stream<String> traps() {
@@ -73,8 +73,16 @@ class FactExtractorTests {
             f.subject().equals("sister")
                 && f.predicate() == Predicate.HOME
                 && f.object().equals("Porto"));
-    assertThat(facts("She lives in Porto now", List.of("Tom", "Anna")))
+    assertThat(facts("She lives in Porto now", List.of("I met Tom.", "Anna came over.")))
         .anyMatch(f -> f.subject().equals("Anna") && f.object().equals("Porto"));
+    assertThat(facts("He's a carpenter", List.of("Tom came over."))).hasSize(1);
+  }
+
+  @Test
+  void aPronounThatMayStandForTwoStandsForNobody() {
+    assertThat(facts("He's a carpenter", List.of("Tom and Paul came over."))).isEmpty();
+    assertThat(facts("He's a carpenter", List.of("My sister called."))).isEmpty();
+    assertThat(facts("He's a carpenter", List.of("It rained."))).isEmpty();
   }
 
   private static List<String> gold(String cell) {
