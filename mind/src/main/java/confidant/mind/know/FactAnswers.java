@@ -255,6 +255,9 @@ final class FactAnswers {
       return asking.notTold();
     }
     boolean relation = Relations.relation(who);
-    return asking.notTold(relation ? asking.your(who) : asking.thing(who));
+    boolean spokenOf = !finder.about(who, asking.turn()).isEmpty();
+    return spokenOf
+        ? asking.notTold() // only this was not told, and to claim more would be wrong
+        : asking.notTold(relation ? asking.your(who) : asking.thing(who));
   }
 }

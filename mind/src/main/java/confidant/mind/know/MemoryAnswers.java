@@ -62,7 +62,7 @@ public final class MemoryAnswers {
   private static boolean worldly(Question question, Perception perception) {
     return switch (question) {
       case Question.Kept q -> !q.mine();
-      case Question.WhoIs q -> perception.acts().contains(Act.ASK_WORLD);
+      case Question.WhoIs q -> q.name().contains(" ") && perception.acts().contains(Act.ASK_WORLD);
       default -> false;
     };
   }

@@ -14,9 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Answers after names: what is she called, what is my name. */
 final class NameAnswers {
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "(?:the|that|this) (?:\\w+ )?(\\w+) (?:(?:that|which|where|who) )?(?:i|we|he|she|they|my|from|in|on|with|near)\\b.*");
+  private static final Pattern NAMED = Pattern.compile("(?<!^)(?<![.!?] )\\b\\p{Lu}\\p{Ll}+");
+
   private final Knowledge knowledge;
   private final Profile profile;
   private final People people;
@@ -119,7 +126,9 @@ final class NameAnswers {
       KnownFact known = named.getFirst();
       String sentence =
           asking.say(
-              "name.is",
+              knowledge.being(known.fact().object()).filter(Being::gone).isPresent()
+                  ? "name.was"
+                  : "name.is",
               Map.of(
                   "relation", known.fact().qualifier(),
                   "name", known.fact().object(),
@@ -160,11 +169,26 @@ final class NameAnswers {
     if (quote.isPresent()) {
       return asking.quoted("quote.near", quote.get());
     }
+    Optional<Quote> place = described(relation, asking);
+    if (place.isPresent()) {
+      return asking.quoted("quote.near", place.get());
+    }
     if (!knowledge.allCalled(relation).isEmpty()) {
       String sentence = asking.say("name.none", Map.of("relation", relation));
       return new MemoryAnswer(Kind.NOT_TOLD, sentence, List.of());
     }
     return asking.notTold(asking.your(relation));
+  }
+
+  /** "The place we went to": the newest words that speak of such a thing and name something. */
+  private Optional<Quote> described(String relation, Asking asking) {
+    Matcher described = DESCRIBED.matcher(relation);
+    return described.matches()
+        ? finder.about(described.group(1), asking.turn()).reversed().stream()
+            .map(turn -> Quote.of(turn, Set.copyOf(Likeness.content(described.group(1)))))
+            .filter(q -> NAMED.matcher(q.text()).find())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** A turn that speaks of the relation and of a name in one sentence. */

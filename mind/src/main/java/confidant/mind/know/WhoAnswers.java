@@ -47,7 +47,7 @@ final class WhoAnswers {
         worth(being.facts().stream().filter(k -> k != introduced.get()).toList(), 2);
     String sentence =
         asking.say(
-            "who.is",
+            being.gone() ? "who.was" : "who.is",
             Map.of(
                 "name", being.name(),
                 "relation", being.relation(),

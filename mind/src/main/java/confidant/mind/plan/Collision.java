@@ -9,7 +9,6 @@ import confidant.core.memory.Predicate;
 import confidant.core.origin.EventId;
 import confidant.core.origin.Receipt;
 import confidant.mind.view.Knowledge;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A plan that collides with an allergy she was told of is flagged unasked, at once. */
@@ -27,25 +26,18 @@ final class Collision implements PlanRule {
     if (!telling || !situation.perception().language().equals("en")) {
       return Optional.empty();
     }
-    String words = situation.perception().text().toLowerCase(Locale.ROOT);
+    String words = situation.perception().text();
     return knowledge.facts().stream()
         .filter(k -> k.current() && k.fact().sure() && !k.fact().negated())
         .filter(k -> k.fact().predicate() == Predicate.ALLERGY)
         .filter(k -> older(k, situation.perception().utterance().id()))
-        .filter(k -> words.contains(singular(k.fact().object())))
+        .filter(k -> Contents.mentions(words, k.fact().object()))
         .findFirst()
         .flatMap(k -> flag(situation, k));
   }
 
   private static boolean older(KnownFact known, EventId now) {
     return known.fact().receipts().stream().noneMatch(r -> r.turn().equals(now));
-  }
-
-  private static String singular(String object) {
-    String lower = object.toLowerCase(Locale.ROOT).strip();
-    return lower.length() > 3 && lower.endsWith("s")
-        ? lower.substring(0, lower.length() - 1)
-        : lower;
   }
 
   private static Optional<Plan> flag(Situation situation, KnownFact known) {

@@ -118,7 +118,7 @@ final class Rules {
             plans.say(about(Move.Kind.ACKNOWLEDGE, topicOr(s, "event"), loop));
           }
           return plans
-              .say(about(Move.Kind.WONDER, s.topic(), loop))
+              .say(about(Move.Kind.WONDER, good ? "news.good" : bad ? "low" : "event", loop))
               .because(
                   "You told me how it went with " + loop.what() + ", which I was waiting for.");
         });

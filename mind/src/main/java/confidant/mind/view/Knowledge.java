@@ -13,6 +13,7 @@ import confidant.core.journal.View;
 import confidant.core.memory.Fact;
 import confidant.core.memory.KnownFact;
 import confidant.core.memory.OpenLoop;
+import confidant.core.memory.Predicate;
 import confidant.core.origin.EventId;
 import confidant.core.origin.Speaker;
 import java.time.Instant;
@@ -48,6 +49,14 @@ public final class Knowledge implements View {
       int times,
       Optional<Instant> last,
       List<KnownFact> facts) {
+    /** True when the person told of their death. */
+    public boolean gone() {
+      return facts.stream()
+          .map(KnownFact::fact)
+          .filter(f -> f.predicate() == Predicate.EVENT && !f.negated())
+          .anyMatch(f -> f.object().matches("(?i)(?:died|passed away|gestorben|verstorben)\\b.*"));
+    }
+
     /** True when a name is known, not only a relation. */
     public boolean named() {
       return !name.equals(relation);
