@@ -34,7 +34,7 @@ final class FactAnswers {
   MemoryAnswer value(Question.Value question, Asking asking) {
     Optional<Owner> owner = people.owner(question.who(), asking);
     if (owner.isEmpty()) {
-      return stranger(question.who(), asking);
+      return stranger(question.who(), people, asking);
     }
     if (question.predicates().contains(Predicate.AGE)) {
       Optional<MemoryAnswer> age = age(owner.get(), asking);
@@ -134,7 +134,7 @@ final class FactAnswers {
   MemoryAnswer things(Question.Things question, Asking asking) {
     Optional<Owner> owner = people.owner(question.who(), asking);
     if (owner.isEmpty()) {
-      return stranger(question.who(), asking);
+      return stranger(question.who(), people, asking);
     }
     var byKind = new LinkedHashMap<Predicate, List<KnownFact>>();
     for (Predicate predicate : question.predicates()) {
@@ -203,7 +203,7 @@ final class FactAnswers {
   MemoryAnswer holds(Question.Holds question, Asking asking) {
     Optional<Owner> owner = people.owner(question.who(), asking);
     if (owner.isEmpty()) {
-      return stranger(question.who(), asking);
+      return stranger(question.who(), people, asking);
     }
     List<KnownFact> of =
         owner.get().facts().stream()
@@ -250,12 +250,12 @@ final class FactAnswers {
   }
 
   /** Asked about somebody who was never spoken of. */
-  static MemoryAnswer stranger(String who, Asking asking) {
+  static MemoryAnswer stranger(String who, People people, Asking asking) {
     if (Who.pronoun(who)) {
       return asking.notTold();
     }
     boolean relation = Relations.relation(who);
-    boolean spokenOf = !finder.about(who, asking.turn()).isEmpty();
+    boolean spokenOf = people.spokenOf(who, asking.turn());
     return spokenOf
         ? asking.notTold() // only this was not told, and to claim more would be wrong
         : asking.notTold(relation ? asking.your(who) : asking.thing(who));

@@ -39,7 +39,7 @@ final class PastAnswers {
     Optional<Owner> owner = people.owner(who, asking);
     return owner
         .map(o -> before(o, predicates, asking))
-        .orElseGet(() -> FactAnswers.stranger(who, asking));
+        .orElseGet(() -> FactAnswers.stranger(who, people, asking));
   }
 
   static MemoryAnswer before(Owner owner, List<Predicate> predicates, Asking asking) {

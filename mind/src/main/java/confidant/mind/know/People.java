@@ -2,6 +2,7 @@ package confidant.mind.know;
 
 import confidant.core.memory.Fact;
 import confidant.core.memory.KnownFact;
+import confidant.core.origin.EventId;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Knowledge.Being;
 import confidant.mind.view.Relations;
@@ -96,6 +97,14 @@ final class People {
       case "he", "him", "his", "er", "ihn" -> !own.equals("she");
       default -> true;
     };
+  }
+
+  /** True when the name came up in the person's own words before. */
+  boolean spokenOf(String who, EventId now) {
+    return knowledge.turnsWith(who).stream()
+        .filter(id -> id.compareTo(now) < 0)
+        .flatMap(id -> transcript.turn(id).stream())
+        .anyMatch(turn -> !turn.text().endsWith("?"));
   }
 
   /** Facts by which the person introduced somebody, and that still hold. */
