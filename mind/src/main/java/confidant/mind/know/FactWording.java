@@ -143,8 +143,11 @@ public final class FactWording {
   }
 
   private String qualifier(Fact fact) {
-    return fact.qualifier().isBlank() && fact.predicate() == Predicate.FAVORITE
-        ? (german() ? "etwas" : "thing")
+    if (fact.qualifier().isBlank() && fact.predicate() == Predicate.FAVORITE) {
+      return german() ? "etwas" : "thing";
+    }
+    return german()
+        ? Relations.said(fact.qualifier(), "de").orElse(fact.qualifier())
         : YouForm.of(fact.qualifier());
   }
 

@@ -93,9 +93,13 @@ final class LoopFinder {
     if (what.isEmpty() || day == null || day.isBefore(utterance.day())) {
       return Optional.empty();
     }
+    return Optional.of(draft(what.get(), day, clause.start(), clause.end()));
+  }
+
+  /** Something that will be over on that day. */
+  static LoopDraft draft(String what, LocalDate day, int start, int end) {
     LocalDate due = day.plusDays(1);
-    return Optional.of(
-        new LoopDraft(what.get(), due, due.plusDays(KEPT), clause.start(), clause.end()));
+    return new LoopDraft(what, due, due.plusDays(KEPT), start, end);
   }
 
   private static Optional<String> what(Clause clause, boolean dated, String earlier) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Turns an utterance into a {@link Perception}. Never fails on odd input; of a very long text only
- * beginning and end are read. Grammar, facts and vectors are for English; in other languages
+ * beginning and end are read. Frames and vectors are for English; in other languages facts, times,
  * danger, names and what is plain are still seen. Thread-safe.
  */
 public final class Perceiver {
@@ -67,7 +67,7 @@ public final class Perceiver {
     List<Fact> facts =
         english
             ? FactExtractor.extract(utterance, times, names(context), context.lastTexts())
-            : List.of();
+            : ForeignFacts.extract(language, utterance, times);
     ActClassifier.Reading act = Acts.weigh(acts.read(head, sentences), head, risk);
     Tone tone = ToneReader.read(Plain.ends(utterance.text()));
     Optional<Theme> theme =
@@ -89,7 +89,9 @@ public final class Perceiver {
         theme,
         risk,
         facts,
-        english ? LoopFinder.find(utterance, times, context.lastTexts()) : List.of(),
+        english
+            ? LoopFinder.find(utterance, times, context.lastTexts())
+            : ForeignLoops.find(language, utterance, times),
         english ? Reflection.of(sentences, head, act.main(), risk) : Optional.empty());
   }
 }

@@ -83,7 +83,9 @@ class PerceiverTests {
             "Meine Schwester Anna kommt am Montag zu Besuch und ich freue mich sehr darauf.");
     assertThat(heard.language()).isEqualTo("de");
     assertThat(heard.frames()).isEmpty();
-    assertThat(heard.facts()).isEmpty();
+    assertThat(heard.facts())
+        .singleElement()
+        .matches(f -> f.predicate() == Predicate.KIN && f.object().equals("Anna"));
   }
 
   @Test
