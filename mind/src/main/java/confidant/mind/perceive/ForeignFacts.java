@@ -85,10 +85,17 @@ final class ForeignFacts {
     int lead = words.length() - words.stripLeading().length();
     for (Rule rule : grammar.rules()) {
       Matcher m = rule.pattern().matcher(words.substring(lead));
-      if (m.find() && (certainty > 0 || rule.predicate().isEmpty())) {
+      if (m.find() && (certainty > 0 || names(rule, m) && !name(m, offset + lead).isEmpty())) {
         read(rule, m, offset + lead, certainty == 0 ? 1 : certainty, offset + words.length());
       }
     }
+  }
+
+  /** Who is who, which is stated even in a question or in hearsay. */
+  private static boolean names(Rule rule, Matcher m) {
+    return rule.predicate().isEmpty()
+        && group(m, "name").isPresent()
+        && group(m, "count").isEmpty();
   }
 
   private void read(Rule rule, Matcher m, int offset, double certainty, int end) {
