@@ -1,5 +1,6 @@
 package confidant.mind.know;
 
+import confidant.mind.view.Numbers;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;

@@ -7,6 +7,7 @@ import confidant.core.memory.MemoryAnswer.Kind;
 import confidant.core.memory.Predicate;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Knowledge.Being;
+import confidant.mind.view.Numbers;
 import confidant.mind.view.Profile;
 import confidant.mind.view.Relations;
 import java.util.LinkedHashMap;

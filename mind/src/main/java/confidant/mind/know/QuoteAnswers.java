@@ -8,6 +8,7 @@ import confidant.core.memory.MemoryAnswer.Kind;
 import confidant.core.memory.Predicate;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Knowledge.Being;
+import confidant.mind.view.Numbers;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
 import java.util.HashMap;

@@ -13,6 +13,7 @@ import confidant.core.origin.Receipt;
 import confidant.core.person.Answers;
 import confidant.core.persona.Persona;
 import confidant.mind.know.Orders.Outcome;
+import confidant.mind.view.Numbers;
 import confidant.mind.view.Profile;
 import confidant.mind.view.Words;
 import java.time.Duration;

@@ -7,6 +7,7 @@ import confidant.core.memory.MemoryAnswer;
 import confidant.core.memory.Predicate;
 import confidant.mind.know.Question.Occasion.Which;
 import confidant.mind.view.Knowledge;
+import confidant.mind.view.Numbers;
 import confidant.mind.view.Turn;
 import confidant.mind.view.Words;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import confidant.core.memory.MemoryAnswer;
 import confidant.core.memory.Predicate;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Knowledge.Being;
+import confidant.mind.view.Numbers;
 import confidant.mind.view.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;

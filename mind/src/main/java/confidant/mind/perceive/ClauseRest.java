@@ -4,79 +4,9 @@ import confidant.core.language.Token;
 import confidant.mind.perceive.Chunk.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What stands to the right of a verb, up to the next clause. */
 final class ClauseRest {
-  private static final Set<String> LINKING =
-      Set.of(
-          "be", "become", "seem", "feel", "look", "sound", "get", "taste", "smell", "stay", "turn");
-  private static final Set<String> THINKING =
-      Set.of(
-          "think", "guess", "believe", "suppose", "hope", "feel", "know", "say", "hear", "mean",
-          "wish", "realize", "notice", "find", "see", "tell", "wonder", "doubt", "claim",
-          "mention");
-  private static final Set<String> GIVING =
-      Set.of(
-          "give", "send", "show", "tell", "offer", "bring", "buy", "teach", "lend", "ask", "make",
-          "cook", "get");
-  private static final Set<String> ASPECTS =
-      Set.of(
-          "want", "need", "have", "try", "plan", "hope", "wish", "like", "love", "decide", "start",
-          "begin", "forget");
-  private static final Set<String> MOVING =
-      Set.of(
-          "go", "live", "come", "move", "travel", "fly", "drive", "walk", "work", "stay", "study",
-          "sit", "sleep", "meet", "visit", "run", "head", "eat", "be");
-  private static final Set<String> TIME =
-      Set.of(
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "week",
-          "weekend",
-          "month",
-          "year",
-          "day",
-          "summer",
-          "winter",
-          "spring",
-          "autumn",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "hour",
-          "minute",
-          "now",
-          "soon",
-          "later",
-          "recently",
-          "lately",
-          "ago",
-          "christmas",
-          "always",
-          "already");
-
   private final List<Token> tokens;
   private final List<Chunk> chunks;
   private final String verb;
@@ -133,18 +63,18 @@ final class ClauseRest {
             && !chunks.get(after).first(tokens).endsWith("ing")
             && !words.matches("(?i)me|him|us|them");
     if (clauseAhead) {
-      clause = THINKING.contains(verb) || verb.equals("be") ? toEnd(k) : clause;
+      clause = VerbKinds.THINKING.contains(verb) || verb.equals("be") ? toEnd(k) : clause;
       return 0;
     }
     if (time(tokens, chunk)
-        && !(LINKING.contains(verb) && complement.isEmpty() && object.isEmpty())
+        && !(VerbKinds.LINKING.contains(verb) && complement.isEmpty() && object.isEmpty())
         && !(verb.matches("have|spend|love|like|hate|need")
             && object.isEmpty()
             && !chunk.last(tokens).matches("today|yesterday|tomorrow|tonight"))) {
       time = (time + " " + words).strip();
     } else if (object.isEmpty() && complement.isEmpty()) {
       assign(words);
-    } else if (GIVING.contains(verb) && !object.isEmpty()) {
+    } else if (VerbKinds.GIVING.contains(verb) && !object.isEmpty()) {
       complements.add("to " + object);
       object = words;
     } else {
@@ -163,7 +93,9 @@ final class ClauseRest {
 
   private int adjective(int k) {
     boolean linking =
-        LINKING.contains(verb) || object.isEmpty() || verb.matches("make|keep|find|leave|call");
+        VerbKinds.LINKING.contains(verb)
+            || object.isEmpty()
+            || verb.matches("make|keep|find|leave|call");
     if (linking && complement.isEmpty()) {
       complement = chunks.get(k).words(tokens);
     }
@@ -172,7 +104,7 @@ final class ClauseRest {
 
   private int adverb(int k) {
     String word = chunks.get(k).first(tokens);
-    if (TIME.contains(word)) {
+    if (TimeWords.NAMES.contains(word)) {
       time = (time + " " + word).strip();
     } else if (word.matches("here|there|home|outside|upstairs|downtown|abroad|nearby|inside")) {
       place = word;
@@ -218,11 +150,11 @@ final class ClauseRest {
     boolean name = tokens.subList(inner.from(), inner.to()).stream().anyMatch(t -> t.is("PROPN"));
     return preposition.matches("at|near|inside|outside|into")
         || name && preposition.matches("in|from|to|around")
-        || MOVING.contains(verb);
+        || VerbKinds.MOVING.contains(verb);
   }
 
   private int infinitive(int k) {
-    aspect = ASPECTS.contains(verb) && object.isEmpty() ? verb : aspect;
+    aspect = VerbKinds.ASPECTS.contains(verb) && object.isEmpty() ? verb : aspect;
     complements.add(toEnd(k));
     return 0;
   }
@@ -264,7 +196,9 @@ final class ClauseRest {
 
   private int subordinate(int k) {
     clause =
-        THINKING.contains(verb) || verb.equals("be") || verb.equals("love") ? toEnd(k) : clause;
+        VerbKinds.THINKING.contains(verb) || verb.equals("be") || verb.equals("love")
+            ? toEnd(k)
+            : clause;
     return 0;
   }
 
@@ -281,8 +215,8 @@ final class ClauseRest {
 
   /** True for a chunk that names a time and nothing else. */
   static boolean time(List<Token> tokens, Chunk chunk) {
-    return TIME.contains(tokens.get(chunk.to() - 1).lemma())
-        || TIME.contains(chunk.last(tokens))
+    return TimeWords.NAMES.contains(tokens.get(chunk.to() - 1).lemma())
+        || TimeWords.NAMES.contains(chunk.last(tokens))
         || chunk.last(tokens).matches("(?:19|20)\\d\\d");
   }
 

@@ -3,6 +3,7 @@ package confidant.mind.perceive;
 import confidant.core.language.DayInterval;
 import confidant.core.language.TimeExpression.Kind;
 import confidant.mind.perceive.TimeRule.Meaning;
+import confidant.mind.view.Numbers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class PersonalRules {
       List.of(
           TimeRule.of(
               "\\b(?:when i was|at age|at the age of|by the time i was|until i was) (?:about |around |like )?(\\d{1,2}|"
-                  + TimeWords.COUNT
+                  + Numbers.COUNT
                   + ")\\b(?! (?:minutes|hours|of))",
               PersonalRules::age),
           TimeRule.of(
@@ -27,7 +28,7 @@ final class PersonalRules {
               "\\bin (?:my|his|her|their) (?:early |mid |late )?(?:teens|twenties|thirties|forties|fifties|sixties|\\d0'?s)\\b",
               Kind.AGE),
           TimeRule.of(
-              "\\b(?:\\d{1,2}|" + TimeWords.COUNT + ")[- ](?:years?|yrs?|months?|weeks?)[- ]old\\b",
+              "\\b(?:\\d{1,2}|" + Numbers.COUNT + ")[- ](?:years?|yrs?|months?|weeks?)[- ]old\\b",
               Kind.AGE),
           TimeRule.of("\\b(?:i|he|she|who|just|will|'ll) turn(?:s|ed|ing)? \\d{1,2}\\b", Kind.AGE),
           TimeRule.of(

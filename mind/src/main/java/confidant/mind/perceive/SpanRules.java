@@ -7,6 +7,7 @@ import static confidant.mind.perceive.TimeWords.UNIT;
 import confidant.core.language.DayInterval;
 import confidant.core.language.TimeExpression.Kind;
 import confidant.mind.perceive.TimeRule.Meaning;
+import confidant.mind.view.Numbers;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -45,13 +46,13 @@ final class SpanRules {
               (m, a) -> since(sinceLast(m.group(1), a), a)),
           TimeRule.of(
               "\\bsince (?:i was (?:\\d{1,2}|"
-                  + TimeWords.COUNT
+                  + Numbers.COUNT
                   + "|a (?:kid|child|teenager|baby)|little|young|born)|childhood"
                   + "|birth|high school|college|school|then|forever)\\b",
               Kind.SINCE),
           TimeRule.of(
               "\\b(?:a|an?|"
-                  + TimeWords.COUNT
+                  + Numbers.COUNT
                   + "|\\d+|the) (?:day|days|week|weeks|month|months|weekend|year)"
                   + " (?:before|after) (?:last (?:week|month|year|summer|winter|spring|autumn|christmas|easter|weekend)|that|my|the|christmas|easter|new year)\\b(?: \\w+)?",
               Kind.RELATIVE_TO_EVENT),

@@ -1,9 +1,11 @@
 package confidant.mind.perceive;
 
+import confidant.mind.view.Numbers;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** English words for numbers, months and weekdays, as pattern parts and as values. */
 final class TimeWords {
@@ -16,30 +18,57 @@ final class TimeWords {
       "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur"
           + "|thu|fri|sat|sun)";
   static final String LONG_WEEKDAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
-  private static final List<String> ONES =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  /** Nouns and adverbs that name a time by themselves. */
+  static final Set<String> NAMES =
+      Set.of(
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "day",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "hour",
+          "minute",
+          "now",
+          "soon",
+          "later",
+          "recently",
+          "lately",
+          "ago",
+          "christmas",
+          "always",
+          "already");
+
   private static final List<String> ORDINALS =
       List.of(
           "first",
@@ -74,22 +103,12 @@ final class TimeWords {
           "thirtieth",
           "thirty-first");
 
-  /** A plain number in words: one to ninety-nine. */
-  static final String COUNT =
-      "(?:(?:"
-          + String.join("|", TENS)
-          + ")(?:[- ](?:"
-          + String.join("|", ONES.subList(1, 10))
-          + "))?|"
-          + String.join("|", ONES.subList(1, ONES.size()).reversed())
-          + ")";
-
   /** A day of a month as an ordinal word. */
   static final String ORDINAL = "(?:" + String.join("|", ORDINALS.reversed()) + ")";
 
   static final String NUMBER =
       "(\\d{1,3}(?:\\.\\d)?|a couple(?: of)?|couple(?: of)?|a few|few|several|half an?|"
-          + COUNT
+          + Numbers.COUNT
           + "|an|a|another)";
   static final String UNIT =
       "(seconds?|minutes?|mins?|hours?|hrs?|nights?|days?|weekends?|weeks?|fortnights?|months?"
@@ -118,16 +137,13 @@ final class TimeWords {
     if (Character.isDigit(word.charAt(0))) {
       return Double.parseDouble(word);
     }
-    double sum = 0;
-    for (String part : word.split("[- ]")) {
+    for (String part : word.split(" ")) {
       Double amount = AMOUNTS.get(part);
       if (amount != null) {
         return amount;
       }
-      sum += Math.max(0, ONES.indexOf(part));
-      sum += TENS.contains(part) ? 10 * (TENS.indexOf(part) + 2) : 0;
     }
-    return sum == 0 ? 1 : sum;
+    return Numbers.read(word);
   }
 
   /** A day of the month written as digits or as an ordinal word; 0 for anything else. */
