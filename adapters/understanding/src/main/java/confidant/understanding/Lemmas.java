@@ -70,6 +70,10 @@ final class Lemmas {
         if (vocabulary.id(stem + "e") >= 0) {
           return stem + "e";
         }
+        String single = stem.replaceFirst("([bdgmnprt])\\1$", "$1");
+        if (vocabulary.id(single) >= 0) {
+          return single;
+        }
       }
     }
     return word;

@@ -38,6 +38,67 @@ final class TagRules {
           "be", "is", "am", "are", "was", "were", "been", "being", "'s", "'m", "'re", "feel",
           "feels", "felt", "look", "looks", "looked", "sound", "sounds", "sounded", "seem", "seems",
           "seemed", "just");
+
+  /** Determiners are a closed class: whatever else is tagged so is a noun. */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "this",
+          "that",
+          "these",
+          "those",
+          "my",
+          "your",
+          "his",
+          "her",
+          "its",
+          "our",
+          "their",
+          "some",
+          "any",
+          "no",
+          "every",
+          "each",
+          "all",
+          "both",
+          "half",
+          "either",
+          "neither",
+          "what",
+          "which",
+          "whatever",
+          "whichever",
+          "another",
+          "such",
+          "many",
+          "much",
+          "few",
+          "several",
+          "more",
+          "most",
+          "enough",
+          "quite",
+          "less",
+          "least",
+          "own",
+          "whose",
+          "da",
+          "dis",
+          "dat",
+          "da'",
+          "th",
+          "de",
+          "la",
+          "le",
+          "el",
+          "ya",
+          "yer",
+          "em",
+          "dem",
+          "nary");
+
   private static final Set<String> MODAL_NOUNS = Set.of("must", "can", "will");
 
   private TagRules() {}
@@ -104,6 +165,11 @@ final class TagRules {
     if (word.tag().equals("AUX")
         && before.tag().equals("DET")
         && MODAL_NOUNS.contains(word.lower())) {
+      return word.as("NOUN");
+    }
+    if (word.tag().equals("DET")
+        && word.lower().matches("\\p{L}{3,}")
+        && !DETERMINERS.contains(word.lower())) {
       return word.as("NOUN");
     }
     if (word.tag().equals("NOUN") && capitalised(word)) {

@@ -32,6 +32,46 @@ final class Chunker {
       Set.of("my", "your", "his", "her", "its", "our", "their");
   private static final Set<String> PARTICLES =
       Set.of("up", "out", "off", "down", "away", "back", "over", "on", "in", "around");
+  private static final Set<String> PHRASAL =
+      Set.of(
+          "pick up",
+          "give up",
+          "put on",
+          "put off",
+          "take off",
+          "turn on",
+          "turn off",
+          "turn down",
+          "hand in",
+          "call off",
+          "set up",
+          "look up",
+          "throw away",
+          "throw out",
+          "clean up",
+          "make up",
+          "bring up",
+          "bring back",
+          "wake up",
+          "fill in",
+          "fill out",
+          "find out",
+          "figure out",
+          "work out",
+          "cut off",
+          "mess up",
+          "screw up",
+          "break up",
+          "blow up",
+          "lock up",
+          "pay off",
+          "point out",
+          "rule out",
+          "sort out",
+          "write down",
+          "tear down",
+          "take over",
+          "try on");
   private static final Set<String> DAYS = Set.of("today", "tomorrow", "yesterday", "tonight");
 
   private final List<Token> tokens;
@@ -147,9 +187,16 @@ final class Chunker {
             && j < tokens.size()
             && PARTICLES.contains(tokens.get(j).lower())
             && (tag(j, "ADP") || tag(j, "ADV"))
-            && (j + 1 >= tokens.size()
+            && (phrasal(j)
+                || j + 1 >= tokens.size()
                 || !nominal(j + 1) && !tag(j + 1, "PRON") && !tag(j + 1, "NUM"));
     return Math.max(particle ? j + 1 : j, from + 1);
+  }
+
+  /** "Pick up the phone": verb and particle belong together even with a noun behind. */
+  private boolean phrasal(int particle) {
+    String verb = tokens.get(particle - 1).lemma();
+    return PHRASAL.contains(verb + " " + tokens.get(particle).lower());
   }
 
   private int nounEnd(int from) {
@@ -164,11 +211,7 @@ final class Chunker {
       boolean opens =
           (token.is("DET") || POSSESSIVE.contains(word))
               && (j == from || tokens.get(j - 1).is("DET"));
-      boolean verbAsNoun =
-          token.is("VERB")
-              && j > from
-              && !head
-              && (tokens.get(j - 1).is("DET") || noun(j + 1) && word.matches(".*(?:ed|ing)"));
+      boolean verbAsNoun = token.is("VERB") && j > from && !head && verbAsNoun(j);
       boolean owner = word.equals("'s") && token.is("PART") && noun(j - 1);
       boolean adjective = token.is("ADJ") && (!head || tokens.get(j - 1).lower().equals("'s"));
       boolean adverb = token.is("ADV") && !head && j > from && tag(j + 1, "ADJ");
@@ -187,6 +230,17 @@ final class Chunker {
       }
     }
     return j;
+  }
+
+  /** A noun the tagger took for a verb: "my thesis", "long walks"; or a participle before one. */
+  private boolean verbAsNoun(int j) {
+    String word = tokens.get(j).lower();
+    Token before = tokens.get(j - 1);
+    boolean ends = !nominal(j + 1) && !tag(j + 1, "PRON");
+    return before.is("DET")
+        || POSSESSIVE.contains(before.lower()) && ends
+        || before.is("ADJ") && word.endsWith("s") && ends
+        || noun(j + 1) && word.matches(".*(?:ed|ing)");
   }
 
   private int adjectives(int from) {

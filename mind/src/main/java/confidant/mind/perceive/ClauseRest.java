@@ -53,26 +53,14 @@ final class ClauseRest {
   private int noun(int k) {
     Chunk chunk = chunks.get(k);
     String words = chunk.words(tokens);
-    int after = k + 1;
-    while (after < chunks.size() && chunks.get(after).is(Kind.ADVERB)) {
-      after++;
-    }
-    boolean clauseAhead =
-        after < chunks.size()
-            && chunks.get(after).is(Kind.VERB)
-            && !chunks.get(after).first(tokens).endsWith("ing")
-            && !words.matches("(?i)me|him|us|them");
-    if (clauseAhead) {
+    if (clauseAhead(k, words)) {
       clause = VerbKinds.THINKING.contains(verb) || verb.equals("be") ? toEnd(k) : clause;
       return 0;
     }
-    if (time(tokens, chunk)
-        && !(VerbKinds.LINKING.contains(verb) && complement.isEmpty() && object.isEmpty())
-        && !(verb.matches("have|spend|love|like|hate|need")
-            && object.isEmpty()
-            && !chunk.last(tokens).matches("today|yesterday|tomorrow|tonight"))) {
+    boolean empty = object.isEmpty() && complement.isEmpty();
+    if (time(tokens, chunk) && !wanted(chunk, empty)) {
       time = (time + " " + words).strip();
-    } else if (object.isEmpty() && complement.isEmpty()) {
+    } else if (empty) {
       assign(words);
     } else if (VerbKinds.GIVING.contains(verb) && !object.isEmpty()) {
       complements.add("to " + object);
@@ -81,6 +69,25 @@ final class ClauseRest {
       return 0;
     }
     return k + 1;
+  }
+
+  /** True for the subject of another clause. */
+  private boolean clauseAhead(int k, String words) {
+    int after = k + 1;
+    while (after < chunks.size() && chunks.get(after).is(Kind.ADVERB)) {
+      after++;
+    }
+    return after < chunks.size()
+        && chunks.get(after).is(Kind.VERB)
+        && !chunks.get(after).first(tokens).endsWith("ing")
+        && !words.matches("(?i)me|him|us|them");
+  }
+
+  /** True when a time is what the verb is about: "I love the summer", "it is Monday". */
+  private boolean wanted(Chunk chunk, boolean empty) {
+    boolean day = chunk.last(tokens).matches("today|yesterday|tomorrow|tonight");
+    return VerbKinds.LINKING.contains(verb) && empty
+        || verb.matches("have|spend|love|like|hate|need") && object.isEmpty() && !day;
   }
 
   private void assign(String words) {
@@ -104,7 +111,11 @@ final class ClauseRest {
 
   private int adverb(int k) {
     String word = chunks.get(k).first(tokens);
-    if (TimeWords.NAMES.contains(word)) {
+    if (VerbKinds.LINKING.contains(verb)
+        && complement.isEmpty()
+        && word.matches("lonely|ugly|silly|lovely|friendly|lively|sickly|lousy|low|well")) {
+      complement = word;
+    } else if (TimeWords.NAMES.contains(word)) {
       time = (time + " " + word).strip();
     } else if (word.matches("here|there|home|outside|upstairs|downtown|abroad|nearby|inside")) {
       place = word;

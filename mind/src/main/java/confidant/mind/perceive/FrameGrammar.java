@@ -167,12 +167,25 @@ final class FrameGrammar {
         via(),
         verbs.modality().isEmpty() ? rest.aspect() : verbs.modality(),
         verbs.tense(),
-        verbs.negated() || nothing || subject.matches("(?i)(?:nobody|no one|nothing|none)\\b.*"),
+        verbs.negated()
+            || never(verb)
+            || nothing
+            || subject.matches("(?i)(?:nobody|no one|nothing|none)\\b.*"),
         asked || question,
         conditional(verb),
         certainty(verb, verbs),
         tokens.get(group.from()).start(),
         tokens.get(Math.max(group.to(), rest.end()) - 1).end());
+  }
+
+  /** A negating adverb between subject and verb. */
+  private boolean never(int verb) {
+    for (int k = verb - 1; k >= 0 && chunks.get(k).is(Kind.ADVERB); k--) {
+      if (chunks.get(k).first(tokens).matches("never|hardly|barely|scarcely")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String fronted(int verb) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class MentionFinder {
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(?:in|to|from|near|at|around|of|into|visit(?:ed|ing)?|leave|left)\\s+((?:[A-Z][\\p{L}'-]+)(?:\\s+(?:[A-Z][\\p{L}'-]+|de|la|of)){0,2}(?<! of))");
+          "\\b(?:in|to|from|near|(?<!work |works |working |worked )at|around|of|into|visit(?:ed|ing)?|leave|left)\\s+((?:[A-Z][\\p{L}'-]+)(?:\\s+(?:[A-Z][\\p{L}'-]+|de|la|of)){0,2}(?<! of))");
 
   private MentionFinder() {}
 
@@ -40,8 +40,7 @@ final class MentionFinder {
       }
       String name = "";
       int end = m.end("rel");
-      if (m.group("name") != null
-          && Names.fits(text, m.start("name"), m.end("name"), m.group("called") != null)) {
+      if (m.group("name") != null && name(text, m)) {
         name = Names.written(text.substring(m.start("name"), m.end("name")));
         end = m.end("name");
       }
@@ -55,6 +54,12 @@ final class MentionFinder {
               m.start("rel"),
               end));
     }
+  }
+
+  /** A name in lower case will do after "called", and where the word is a given name. */
+  private static boolean name(String text, Matcher m) {
+    boolean lower = m.group("called") != null || Names.given(m.group("name"));
+    return Names.fits(text, m.start("name"), m.end("name"), lower);
   }
 
   private static void names(

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Tells names from other words. */
 final class Names {
-  static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}[\\p{Ll}'-]+\\b");
+  static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}(?:[\\p{Ll}-]|'(?!s\\b))+\\b");
 
   private static final Set<String> FUNCTION =
       Set.copyOf(

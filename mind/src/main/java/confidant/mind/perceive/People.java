@@ -22,14 +22,14 @@ final class People {
   static final String PEOPLE = alternatives(List.of(KIN, ROLES));
   static final String KINDS = alternatives(List.of(ANIMALS));
   static final String QUALITY =
-      "(?:(?:older|younger|oldest|youngest|little|big|baby|new|old|dear|late|twin|only|eldest|elder|favorite|sweet|poor|lovely|own"
+      "(?:(?:two|three|four|older|younger|oldest|youngest|little|big|baby|new|old|dear|late|twin|only|eldest|elder|favorite|sweet|poor|lovely|own"
           + "|little old|rescue|black|white|grey|gray|orange|tabby|current|former|upstairs|downstairs|lovely|crazy|annoying|next[- ]door|elderly|then) )*";
 
   /** Nouns behind a relation that make it something else: "my student loan", "my dog food". */
   static final String NO_COMPOUND =
       "(?!-| (?:loans?|debts?|cards?|id|visas?|food|appointments?|meetings?|calls?|person|people|allergy|hair|problem|shelter|sitter|bed|show|room|tank|soup"
           + "|shower|group|circle|session|sessions|visits?|lessons?|house|bowl|collar|park|walker|feeder|coop|curry|salad|wings|nuggets|dinner|sandwich|files?|lists?"
-          + "|services?|portal|project|battle|fight|costume|bag|chair|clothes|name|names|photos?|pictures?|videos?|memes?|treats?|toys?|hospital|clinic|office|union|ticket)\\b)";
+          + "|services?|portal|project|battle|costume|bag|chair|clothes|name|names|photos?|pictures?|videos?|memes?|treats?|toys?|hospital|clinic|office|union|ticket)\\b)";
 
   /** A relation, perhaps mine, perhaps with a name: groups my, rel, called, name. */
   static final Pattern MENTION =

@@ -92,6 +92,8 @@ public final class Perceiver {
         english
             ? LoopFinder.find(utterance, times, context.lastTexts())
             : ForeignLoops.find(language, utterance, times),
-        english ? Reflection.of(sentences, head, act.main(), risk) : Optional.empty());
+        english
+            ? Reflection.of(sentences, head, act.main(), risk, context.herLastText())
+            : Optional.empty());
   }
 }

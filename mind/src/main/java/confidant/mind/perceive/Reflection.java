@@ -24,6 +24,16 @@ final class Reflection {
           "[?\"():;*_<>~]|https?|\\b(?:you|your|yours|yourself|we|us|our|both|this|that|here|there|these|those|i'll|will|won't|thanks?|sorry|please|lol|haha\\w*|idiot"
               + "|stupid|dumb|ugly|loser|failure|worthless|fat|sex\\w*|kiss\\w*|naked|mean|guess|think|know|see|hope|wonder|agree|understand|believe|wish"
               + "|recommend|hear|promise|appreciate|ask|swear|fine|okay|ok|if|when|because|which|who)\\b");
+
+  /** Self-blame, small talk, praise of what is at hand, and rude words stay unsaid. */
+  private static final Pattern UNKIND =
+      Pattern.compile(
+          "\\b(?:hate|despise|blame|loathe|disgust) (?:myself|me)\\b|^i(?:'m| am| was) (?:such |really |just |so )*an? (?:terrible|bad|awful|horrible|useless|lousy|rubbish|worst|pathetic|lazy|burden|mess|joke|coward|liar|monster|disgrace|disappointment)\\b"
+              + "|^i (?:always |just |totally )?(?:ruin|ruined|mess up|messed up|screw up|screwed up|spoil|spoiled) (?:everything|it|things)\\b|\\b(?:useless|pathetic|disgusting|unlovable|broken inside)\\b"
+              + "|\\b(?:love|like|adore|enjoy|prefer|loved|liked) (?:the|it|how|what)\\b|\\b(?:doing|feeling) (?:well|fine|ok|okay|good|great|alright)\\b|^i'?m (?:good|great|alright|well)\\b"
+              + "|\\b(?:fuck\\w*|shit\\w*|bitch\\w*|damn\\w*|crap\\w*|arse\\w*|ass|asshole)\\b");
+
+  private static final Pattern YOUR = Pattern.compile("\\byour \\p{L}+\\b");
   private static final Pattern OPENS = Pattern.compile("^(?:i|i'm|i've|my)\\b.*");
   private static final Pattern DROPPED =
       Pattern.compile(
@@ -49,11 +59,25 @@ final class Reflection {
 
   private Reflection() {}
 
-  static Optional<String> of(List<Sentence> sentences, String text, Act act, Risk risk) {
+  /**
+   * @param herLast what she said last: nobody is taken up twice running
+   */
+  static Optional<String> of(
+      List<Sentence> sentences, String text, Act act, Risk risk, String herLast) {
     if (risk.level() != RiskLevel.NONE || !MAY.contains(act)) {
       return Optional.empty();
     }
-    return sentences.stream().map(s -> flip(s, text)).flatMap(Optional::stream).findFirst();
+    return sentences.stream()
+        .map(s -> flip(s, text))
+        .flatMap(Optional::stream)
+        .filter(flipped -> !again(flipped, herLast))
+        .findFirst();
+  }
+
+  /** True when her last words were about the same "your …" already. */
+  private static boolean again(String flipped, String herLast) {
+    String hers = Plain.of(herLast);
+    return YOUR.matcher(Plain.of(flipped)).results().anyMatch(m -> hers.contains(m.group()));
   }
 
   private static Optional<String> flip(Sentence sentence, String text) {
@@ -62,7 +86,10 @@ final class Reflection {
     boolean oneClause =
         !bare.contains(",")
             && !bare.matches(".*\\b(?:and|but|so) (?:i|i'm|my|he|she|it|they)\\b.*");
-    if (!OPENS.matcher(bare).matches() || NEVER.matcher(bare).find() || !oneClause) {
+    if (!OPENS.matcher(bare).matches()
+        || NEVER.matcher(bare).find()
+        || UNKIND.matcher(bare).find()
+        || !oneClause) {
       return Optional.empty();
     }
     int from = sentence.start() + plain.length() - bare.length();

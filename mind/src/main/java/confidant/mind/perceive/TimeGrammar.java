@@ -42,7 +42,7 @@ final class TimeGrammar {
 
   private static final Pattern PAST =
       Pattern.compile(
-          "\\b(?:was|were|wasn't|weren't|had|did|didn't|went|got|came|saw|met|made|took|ate|told|said|felt|slept|left|lost|won|broke"
+          "\\b(?:was|were|wasn't|weren't|had|did|didn't|went|(?<!'ve |have |has )got|came|saw|met|made|took|ate|told|said|felt|slept|left|lost|won|broke"
               + "|bought|found|gave|thought|knew|fell|spent|ran|drove|flew|wrote|read it|sat|stood|heard|paid|sold|quit|kept|began"
               + "|born|died|been|since|ago|(?!need|feed|speed|indeed|bed|red|wed|hundred|shed|sacred|naked|tired|excited|scared|worried"
               + "|supposed|scheduled|booked|married|invited)\\w{2,}ed)\\b");

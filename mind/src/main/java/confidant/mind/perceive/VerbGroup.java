@@ -102,6 +102,6 @@ record VerbGroup(List<Token> words, boolean goingTo) {
         word.matches("need|feed|bleed|speed|breed|seed|shed|wed|embed|exceed|succeed|proceed");
     boolean regular = word.endsWith("ed") && !nature;
     boolean changed = !word.equals(token.lemma()) && !word.endsWith("s") && !word.endsWith("ing");
-    return regular || changed && !nature || word.matches("was|were|had|did|lost|left");
+    return regular || changed && !nature || word.matches("was|were|had|did|lost|left|quit|split");
   }
 }

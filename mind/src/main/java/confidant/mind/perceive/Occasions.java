@@ -1,0 +1,154 @@
+package confidant.mind.perceive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names what somebody looks forward to or dreads: "your interview", "your trip to Rome". */
+final class Occasions {
+  private static final String EVENT =
+      "(?<what>(?:[\\p{L}'-]+ ){0,3}?(?:interview|exam|exams|finals|midterm|test|driving test|appointment|check-?up|scan|mri|biopsy|surgery|operation|date|flight|trip|vacation"
+          + "|holiday|presentation|talk|speech|pitch|deadline|meeting|review|performance review|match|game|race|marathon|tournament|concert|gig|recital|audition|wedding|party|funeral"
+          + "|visit|hearing|trial|court date|viewing|move|competition|defense|thesis defense|conference|job trial|first day(?: at [\\p{L} ]{2,20})?|graduation|reunion|results|camp|session)(?: results)?)";
+  private static final Pattern HAVE =
+      Pattern.compile(
+          "\\b(?:i|we)(?:'ve| have|'ll have| will have|'m having| am having| got|'ve got| have got|'m going (?:to|on)| am going (?:to|on)|'m giving|'m taking|'m doing| give| take)(?: also| got| to (?:give|take|do|go to))? "
+              + "(?:an?|my|the|another|our|this|some|two|three)? ?(?:big |huge |important |final |second |first |little |really )*"
+              + EVENT
+              + "\\b(?!s? (?:went|was))");
+  private static final Pattern MINE =
+      Pattern.compile(
+          "\\b(?:my|our) (?:big |final |first |second )*" + EVENT + "\\b(?!s? (?:went|was|did))");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?<who>my "
+              + People.QUALITY
+              + "(?:"
+              + People.PEOPLE
+              + "))(?:'s| has| is having)(?: an?| her| his| the)? "
+              + EVENT
+              + "\\b");
+  private static final Pattern VISIT =
+      Pattern.compile(
+          "\\b(?<who>my "
+              + People.QUALITY
+              + "(?:"
+              + People.PEOPLE
+              + ")|my parents)(?: \\p{L}+)? (?:is|are|'s) (?:coming|visiting|arriving|flying in)");
+  private static final Pattern GO =
+      Pattern.compile(
+          "\\b(?:i(?:'m| am)|we(?:'re| are))(?: going)? (?:to )?(?<verb>meeting|seeing|visiting|flying|traveling|travelling|moving|driving|starting|running|meet|see|visit|fly|travel|move|start|run|going) (?<rest>(?:(?:to|in|for|with) )?[^.!?,;]{2,40})");
+  private static final Pattern PLANS =
+      Pattern.compile(
+          "\\b(?:i|we)(?:'ll| will|'re going to| are going to|'m going to| am going to|'m gonna| gonna)? (?<verb>meet|see|visit|fly|travel|move|start|run) (?<rest>(?:(?:to|in|for|with) )?[^.!?,;]{2,40})");
+
+  /** Begun by the occasion itself: "dentist at 4 tomorrow", "big match on Saturday". */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^(?:(?:so|and|ugh|also|plus|oh|the|big|huge|final|last|first|important)[,]? )*(?!(?:i|we|he|she|they|you|it|there|that|what|who|if|when)\\b)"
+              + EVENT
+              + "(?=(?: is)? (?:at|on|tomorrow|today|tonight|this|next|in \\d)\\b)");
+
+  private static final Pattern VISITED =
+      Pattern.compile(
+          "^(?:(?:so|and|ugh|also|plus|oh|the)[,]? )*(?<who>dentist|doctor|doctor's|gp|vet|therapist|therapy|physio|hairdresser|optician)(?: again)?(?= (?:at|on|tomorrow|today|tonight|this|next)\\b)");
+  private static final Pattern WAITING =
+      Pattern.compile(
+          "\\bwaiting (?:for|on) (?:the|my|our) (?<what>(?:[\\p{L}'-]+ ){0,2}?(?:results?|answer|decision|verdict|letter|reply|call))\\b");
+  private static final Pattern GET =
+      Pattern.compile(
+          "\\b(?:i|we)(?:'ll| will)? (?:get|hear|find out|receive) (?:my|our|the) (?<what>(?:[\\p{L}'-]+ ){0,2}?(?:results?|answer|decision|verdict|grades?|diagnosis))\\b");
+
+  private Occasions() {}
+
+  /**
+   * @param text as written
+   * @param dated true when a time is named, so that weaker signs will do
+   * @param earlier plain text of the turns before
+   */
+  static Optional<String> of(Clause clause, String text, boolean dated, String earlier) {
+    String words = clause.words();
+    String said = text.substring(clause.start(), clause.end());
+    Matcher others = OTHERS.matcher(words);
+    if (others.find()) {
+      return Optional.of(
+          "your " + others.group("who").substring(3) + "'s " + noun(others.group("what")));
+    }
+    Matcher visit = VISIT.matcher(words);
+    if (visit.find()) {
+      return Optional.of(
+          "your "
+              + visit.group("who").substring(3)
+              + "'s visit".replaceFirst("^'s", visit.group("who").endsWith("s") ? "'" : "'s"));
+    }
+    for (Pattern pattern : List.of(HAVE, MINE)) {
+      Matcher m = pattern.matcher(words);
+      if (m.find()) {
+        return Optional.of("your " + noun(m.group("what")));
+      }
+    }
+    return dated
+        ? Deadlines.in(clause, earlier).or(() -> bare(words)).or(() -> going(words, said))
+        : Optional.empty();
+  }
+
+  private static Optional<String> going(String words, String said) {
+    for (Pattern pattern : List.of(GO, PLANS)) {
+      Matcher m = pattern.matcher(words);
+      if (m.find()) {
+        return activity(m.group("verb"), said.substring(m.start("rest"), m.end("rest")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?i)\\s?\\b(?:on|at|by|in the (?:morning|evening|afternoon)|tomorrow|today|tonight|next|this|in \\d+|in (?:a|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|for (?:a|two|three|the)|and|because|so|but)\\b.*$");
+
+  private static Optional<String> activity(String verb, String rest) {
+    Matcher event = Pattern.compile("(?i)^(?:an?|the|my|another) " + EVENT + "\\b").matcher(rest);
+    if (event.find()) {
+      return Optional.of("your " + event.group("what"));
+    }
+    String what = WHEN.matcher(rest).replaceFirst("").strip();
+    String yours = what.replaceAll("(?i)\\bmy\\b", "your").replaceAll("(?i)\\bme\\b", "you");
+    if (yours.isEmpty()
+        || yours.matches(
+            "to|it|that|him|her|them|you|home|to (?:bed|sleep|work|cook|eat|try|be|do|make|watch|call|get)\\b.*|what|how|if")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (verb) {
+          case "meeting", "meet", "seeing", "see" ->
+              "your meeting with " + yours.replaceFirst("^with ", "");
+          case "visiting", "visit" -> "your visit to " + yours;
+          case "flying", "fly", "traveling", "travelling", "travel", "driving", "going" ->
+              yours.startsWith("to ") ? "your trip " + yours : "your trip";
+          case "moving", "move" ->
+              "your move" + (yours.startsWith("to ") || yours.startsWith("in") ? " " + yours : "");
+          case "starting", "start" -> "the start of " + yours;
+          default -> "your run";
+        });
+  }
+
+  private static String noun(String what) {
+    return what.replaceFirst(
+            "^(?:an?|my|the|our|this|that|some|another|his|her|i have|have|got) ", "")
+        .replaceAll("\\bmy\\b", "your");
+  }
+
+  private static Optional<String> bare(String words) {
+    for (Pattern pattern : List.of(WAITING, GET, BARE)) {
+      Matcher m = pattern.matcher(words);
+      if (m.find()) {
+        return Optional.of("your " + noun(m.group("what")));
+      }
+    }
+    Matcher visited = VISITED.matcher(words);
+    return visited.find()
+        ? Optional.of("your " + visited.group("who").replaceFirst("'s$", "") + " appointment")
+        : Optional.empty();
+  }
+}
