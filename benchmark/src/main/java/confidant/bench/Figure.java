@@ -9,8 +9,7 @@ import java.util.OptionalDouble;
  *
  * @param what is measured, in words
  * @param memories how many turns there are, 0 when it does not matter
- * @param typical the median, or the value itself when it was measured once; empty when it was not
- *     measured here
+ * @param typical the median, or the value itself when it was measured once; never empty
  * @param worst 95th percentile; empty when measured once
  * @param unit ms, s, MB or kB
  * @param goal the figure to reach, in words; empty when there is none
@@ -34,9 +33,11 @@ record Figure(
     return new Figure(what, memories, share(sorted, .5), share(sorted, .95), "ms", goal);
   }
 
-  /** A line of the table that another tool has to fill in. */
-  static Figure open(String what, int memories, String unit, String goal) {
-    return new Figure(what, memories, OptionalDouble.empty(), OptionalDouble.empty(), unit, goal);
+  /** Median and worst of a few runs in seconds. */
+  static Figure seconds(String what, int memories, double[] seconds, String goal) {
+    double[] sorted = seconds.clone();
+    Arrays.sort(sorted);
+    return new Figure(what, memories, share(sorted, .5), share(sorted, 1), "s", goal);
   }
 
   private static OptionalDouble share(double[] sorted, double share) {

@@ -6,13 +6,10 @@ import java.util.Random;
 /**
  * Passages get random unit vectors, seeded by their text, so that a large index is filled in
  * seconds; questions go through the real encoder, so that a search costs what it costs.
+ *
+ * @param model name the vectors are kept under
  */
-record MadeUpVectors(Embedder real) implements Embedder {
-  @Override
-  public String model() {
-    return "made-up";
-  }
-
+record MadeUpVectors(Embedder real, String model) implements Embedder {
   @Override
   public int dimensions() {
     return real.dimensions();

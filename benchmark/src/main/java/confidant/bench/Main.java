@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Prints the speed table on standard output as its lines are measured, then the same as JSON lines.
- * Property {@code confidant.root} names the folder of the project.
+ * {@code parts} or {@code evening} as the only argument measures that half. Property {@code
+ * confidant.root} names the folder of the project.
  */
 public final class Main {
   private static final int SMALL = 10_000;
@@ -23,12 +24,17 @@ public final class Main {
 
   private Main() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     var main = new Main();
-    main.recall();
-    main.journal();
-    main.page(Path.of(System.getProperty("confidant.root", ".")));
-    main.wholeProgram();
+    Path root = Path.of(System.getProperty("confidant.root", "."));
+    if (args.length == 0 || args[0].equals("parts")) {
+      main.recall();
+      main.journal();
+      main.page(root);
+    }
+    if (args.length == 0 || args[0].equals("evening")) {
+      main.wholeProgram(root);
+    }
     main.figures.stream().map(Figure::json).forEach(System.out::println);
   }
 
@@ -74,11 +80,16 @@ public final class Main {
             kb -> report(Figure.once("page: all of it, compressed", 0, kb, "kB", "<= 150 kB")));
   }
 
-  /** Journeys through the running program, which this process does not start. */
-  private void wholeProgram() {
-    report(Figure.open("reply: message in to first sentence out", LARGE, "ms", "p95 <= 150 ms"));
-    report(Figure.open("start: command to page", 0, "s", "<= 2.5 s, 1.5 s with AOT cache"));
-    report(Figure.open("unlock to first answer", SMALL, "s", "<= 1.5 s"));
-    report(Figure.open("unlock to first answer", LARGE, "s", "<= 3 s"));
+  /** Journeys through the program as it is started by its command. */
+  private void wholeProgram(Path root) throws IOException, InterruptedException {
+    var bench = new EveningBench(root, this::report);
+    Path folder = Files.createTempDirectory("confidant-bench");
+    try {
+      bench.start(folder.resolve("empty"));
+      bench.evening(folder.resolve("small"), SMALL);
+      bench.evening(folder.resolve("large"), LARGE);
+    } finally {
+      clear(folder);
+    }
   }
 }

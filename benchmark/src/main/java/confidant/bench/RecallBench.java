@@ -27,7 +27,7 @@ final class RecallBench {
           "Why was I worried about the tax letter in May 2021?",
           "Which of my friends went to the swimming hall?");
 
-  private final Embedder embedder = new MadeUpVectors(Understanding.embedder());
+  private final Embedder embedder = new MadeUpVectors(Understanding.embedder(), "made-up");
   private final Consumer<Figure> report;
 
   RecallBench(Consumer<Figure> report) {
