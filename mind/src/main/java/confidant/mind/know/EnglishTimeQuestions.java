@@ -102,6 +102,9 @@ final class EnglishTimeQuestions {
               "(?:what|which) (?:day|date|time)(?: is|'s| was) (?:my|the|our) (.+)",
               m -> new When(m.group(1))),
           Rule.of(
+              "when (?:am|are|is) (?:i|we) (?:going to |due to )?(?:flying|fly|going|travel(?:l)?ing|travel|moving|move|meeting|meet|seeing|see|visiting|visit|driving|leaving for|starting|start|running|giving|having|presenting)(?: to| in| with)?(?: my| the| a| an)? (.+)",
+              m -> new When(m.group(1))),
+          Rule.of(
               "when do i (?:have|see|meet|go|fly|leave|start|get|need|travel)(?: to)?(?: my| the)? (.+)",
               m -> new When(m.group(1))));
 

@@ -26,11 +26,11 @@ final class GermanQuestions {
       List.of(
           Rule.of("wie heisse ich|wie ist mein name|wer bin ich", m -> new Name("me")),
           Rule.of(
-              "wie heisst "
+              "wie (?:heisst|heissen|hiess) "
                   + MY
                   + "|wie "
                   + MY
-                  + " heisst|wie ist der name (?:von )?"
+                  + " (?:heisst|heissen)|wie ist der name (?:von )?"
                   + MY
                   + "|wer ist "
                   + MY,
@@ -47,7 +47,14 @@ final class GermanQuestions {
               "wo arbeite (ich)|wo arbeitet " + WHO,
               m -> new Value(Rule.who(m), List.of(EMPLOYER, JOB), "")),
           Rule.of(
-              "was arbeite (ich)|was (?:bin|ist) " + WHO + " von beruf|was arbeitet " + WHO,
+              "was arbeite (ich)|was (?:bin|ist) "
+                  + WHO
+                  + " von beruf|was arbeitet "
+                  + WHO
+                  + "|was mache (ich) beruflich|was macht "
+                  + WHO
+                  + " beruflich|als was arbeite (ich)|als was arbeitet "
+                  + WHO,
               m -> new Value(Rule.who(m), List.of(JOB, EMPLOYER), "")),
           Rule.of(
               "wann (?:habe|hab|hat) " + WHO + " geburtstag|wann ist (mein) geburtstag",
@@ -56,6 +63,33 @@ final class GermanQuestions {
           Rule.of(
               "was mag " + WHO + "|was mag (ich) gern(?:e)?",
               m -> new Things(Rule.who(m), List.of(LIKES, FAVORITE, HOBBY))),
+          Rule.of(
+              "was mag (ich) (?:nicht|gar nicht)(?: gern(?:e)?)?|was mag " + WHO + " nicht",
+              m -> new Things(Rule.who(m), List.of(DISLIKES))),
+          Rule.of(
+              "mag (ich) (.+)|mag " + WHO + " (.+)",
+              m -> new Holds(Rule.who(m), List.of(LIKES, DISLIKES), Rule.group(m))),
+          Rule.of(
+              "esse (ich) (.+)|isst " + WHO + " (.+)",
+              m -> new Holds(Rule.who(m), List.of(DIET, ALLERGY, DISLIKES), Rule.group(m))),
+          Rule.of(
+              "was spiele (ich)|was spielt " + WHO + "|welches instrument spiele (ich)",
+              m -> new Things(Rule.who(m), List.of(PLAYS))),
+          Rule.of(
+              "(?:welche sprachen|was) spreche (ich)|welche sprachen spricht " + WHO,
+              m -> new Things(Rule.who(m), List.of(LANGUAGE))),
+          Rule.of(
+              "bin (ich) (vegetarier(?:in)?|veganer(?:in)?|vegan|vegetarisch)",
+              m -> new Holds("me", List.of(DIET), Rule.group(m))),
+          Rule.of(
+              "bin (ich) (verheiratet|ledig|single|geschieden|verlobt|verwitwet)",
+              m -> new Holds("me", List.of(STATUS), Rule.group(m))),
+          Rule.of(
+              "was ist (?:mein|meine) lieblings(.+)",
+              m -> new Value("me", List.of(FAVORITE), Rule.group(m))),
+          Rule.of(
+              "wo komme (ich) her|woher komme (ich)|woher kommt " + WHO,
+              m -> new Value(Rule.who(m), List.of(ORIGIN), "")),
           Rule.of(
               "wovor habe? (ich) angst|wovor hat " + WHO + " angst",
               m -> new Things(Rule.who(m), List.of(FEAR))),

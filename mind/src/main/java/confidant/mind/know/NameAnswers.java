@@ -50,7 +50,7 @@ final class NameAnswers {
       return names(relation, named, asking);
     }
     List<KnownFact> others = anothers(relation, asking);
-    if (others.size() == 1) {
+    if (others.size() == 1 || !others.isEmpty() && !relation.startsWith("the ")) {
       return names(relation, others, asking);
     }
     Optional<Being> being = people.being(relation, asking);

@@ -179,4 +179,19 @@ class RealWordsTests {
     talk.say("Her name is Ingrid.");
     assertThat(talk.ask("What's my editor's name?").orElseThrow().sentence()).contains("Ingrid");
   }
+
+  @Test
+  void childrenOfASisterAreNamedTogether() {
+    talk.on(3, 2).say("My sister Lena called.");
+    talk.say("She has two kids, Pim and Roos.");
+    assertThat(talk.ask("What are my sister's kids called?").orElseThrow().sentence())
+        .contains("Pim", "Roos");
+  }
+
+  @Test
+  void aTripIsAnsweredByItsDay() {
+    talk.on(3, 3).say("I'm flying to Lisbon on the 20th.");
+    assertThat(talk.ask("When am I flying to Lisbon?").orElseThrow().sentence())
+        .contains("Friday, 20 March");
+  }
 }
