@@ -214,15 +214,14 @@ final class Chunker {
       boolean verbAsNoun = token.is("VERB") && j > from && !head && verbAsNoun(j);
       boolean owner = word.equals("'s") && token.is("PART") && noun(j - 1);
       boolean adjective = token.is("ADJ") && (!head || tokens.get(j - 1).lower().equals("'s"));
-      boolean adverb = token.is("ADV") && !head && j > from && tag(j + 1, "ADJ");
+      adjective |= token.is("ADV") && !head && j > from && tag(j + 1, "ADJ");
       if (noun(j)
           || token.is("NUM")
           || token.is("X")
           || opens
           || verbAsNoun
           || owner
-          || adjective
-          || adverb) {
+          || adjective) {
         head |= noun(j) || token.is("NUM") || token.is("X") || verbAsNoun;
         j++;
       } else {

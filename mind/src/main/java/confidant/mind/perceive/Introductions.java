@@ -5,6 +5,7 @@ import confidant.core.memory.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,13 +78,32 @@ final class Introductions {
           "\\bmy (?:absolute |all-?time |new )*favou?rite (?<q>(?!and\\b)(?:\\p{L}+ ){0,2}?\\p{L}+)(?: of all time| ever)? (?:is|are|'s|has to be|would be|is still|is definitely) (?<o>[^.!?,;~]{2,50})");
   private static final Pattern FAVORITE_LAST =
       Pattern.compile(
-          "^(?:well |so |and |honestly )?(?<o>(?!this|that|it|these|those|here|which|there|what|he\\b|she\\b|they\\b)[^.!?,;~]{2,40}?) (?:is|are|'s) (?:definitely |still |by far |probably )?my (?:absolute |all-?time )*favou?rite (?<q>\\p{L}+)");
+          "^(?:well |so |and |honestly )?(?<o>(?![^.!?]*\\bi\\b)(?!this|that|it|these|those|here|which|there|what|he\\b|she\\b|they\\b)[^.!?,;~]{2,40}?) (?:is|are|'s) (?:definitely |still |by far |probably )?my (?:absolute |all-?time )*favou?rite (?<q>\\p{L}+)");
 
   /** "Heights terrify me." */
   private static final Pattern SCARES =
       Pattern.compile(
           "^(?:well |so |and |honestly )?(?<o>(?!this\\b|that\\b|it\\b|these\\b|those\\b|which\\b|what\\b|he\\b|she\\b|they\\b|you\\b|my\\b|the\\b|your\\b|his\\b|her\\b|nothing\\b|everything\\b|something\\b)[\\p{L} '-]{2,30}?) (?:really |always |absolutely |still |just )*(?:scares?|terrif(?:y|ies)|frightens?|petrif(?:y|ies)|creeps?|freaks?) me(?: out)?(?: to death| so much| a lot)?$");
 
+  /** Words people call each other by: "thanks, my friend". */
+  private static final Set<String> ADDRESSED =
+      Set.of(
+          "friend",
+          "bro",
+          "brother",
+          "child",
+          "son",
+          "buddy",
+          "mate",
+          "pal",
+          "baby",
+          "sis",
+          "sister",
+          "daughter");
+
+  private static final Pattern GOVERNED =
+      Pattern.compile(
+          "\\b(?:with|and|or|to|for|by|from|about|at|on|is|was|are|were|than|like|of|as|has|have|had|got|been|tell|told|asked?|called|texted|phoned|loves?|loved|miss(?:ed)?|saw|see|seen|met|meet|meeting|visit(?:ed|ing)?|lost|hate|adore|hugged|helped|helping|invited|married|between|without|raise|raised|feed|walk|took|take|love|with all|the|a|picked up|drove|picking up|babysitting) (?:\\p{L}+ )?$");
   private static final Pattern GONE =
       Pattern.compile("\\b(?:broke up|left me|dumped|divorced|split up|my late)\\b");
 
@@ -174,8 +194,8 @@ final class Introductions {
       String relation = People.singular(m.group("rel"));
       boolean address =
           clause.words().endsWith(m.group())
-              && relation.equals("friend")
-              && clause.before().strip().endsWith(",");
+              && ADDRESSED.contains(relation)
+              && !GOVERNED.matcher(clause.words().substring(0, m.start())).find();
       boolean vague =
           People.plural(m.group("rel"), relation)
               && !People.kin(relation)

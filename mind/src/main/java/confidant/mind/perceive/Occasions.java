@@ -46,7 +46,7 @@ final class Occasions {
   /** Begun by the occasion itself: "dentist at 4 tomorrow", "big match on Saturday". */
   private static final Pattern BARE =
       Pattern.compile(
-          "^(?:(?:so|and|ugh|also|plus|oh|the|big|huge|final|last|first|important)[,]? )*(?!(?:i|we|he|she|they|you|it|there|that|what|who|if|when)\\b)"
+          "^(?:(?:so|and|ugh|also|plus|oh|the|big|huge|final|last|first|important)[,]? )*(?!(?:i|we|he|she|they|you|it|there|that|what|who|if|when|excellent|great|good|nice|awesome|amazing|fun|bad|terrible|awful|boring|crazy|lovely|happy|congrats|cool|beautiful|perfect)\\b)"
               + EVENT
               + "(?=(?: is)? (?:at|on|tomorrow|today|tonight|this|next|in \\d)\\b)");
 
@@ -107,16 +107,22 @@ final class Occasions {
       Pattern.compile(
           "(?i)\\s?\\b(?:on|at|by|in the (?:morning|evening|afternoon)|tomorrow|today|tonight|next|this|in \\d+|in (?:a|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|for (?:a|two|three|the)|and|because|so|but)\\b.*$");
 
+  /** What follows "going to" when it is no place but a deed. */
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?i)^to (?:just |also |probably |maybe |really |try to |have to )*(?:bed|sleep|work|cook|eat|try|be|do|make|watch|call|get|go|take|have|see|say|tell|ask|give|need|want|want to|keep|start|stop|play|read|write|buy|sell|use|look|find|help|talk|think|leave|stay|come|bring|put|let|pay|run|walk|sit|stand|send|feel|become|change|clean|fix|check|learn|spend|study|wait|wear|win|lose|die|cry|miss|meet|move|visit|finish|quit|love|hate|end|pick|drink|drive|draw|paint|practice|prepare|relax|rest|shower|show|sing|swim|text|throw|treat|turn|wake|wash|add|apply|bake|build|burn|celebrate|cut|dance|decide|decorate|delete|drop|enjoy|explain|fall|fight|fly|forget|grow|happen|hang|ignore|invest|join|kill|lie|listen|live|loose|marry|open|order|pack|pass|plan|plant|plug|pray|propose|pull|push|rain|raise|regret|remember|rent|rewatch|say|set|share|snow|speak|surprise|teach|travel|wish|worry)\\b");
+
   private static Optional<String> activity(String verb, String rest) {
+    if (verb.equals("going") && DEED.matcher(rest).find()) {
+      return Optional.empty();
+    }
     Matcher event = Pattern.compile("(?i)^(?:an?|the|my|another) " + EVENT + "\\b").matcher(rest);
     if (event.find()) {
       return Optional.of("your " + event.group("what"));
     }
     String what = WHEN.matcher(rest).replaceFirst("").strip();
     String yours = what.replaceAll("(?i)\\bmy\\b", "your").replaceAll("(?i)\\bme\\b", "you");
-    if (yours.isEmpty()
-        || yours.matches(
-            "to|it|that|him|her|them|you|home|to (?:bed|sleep|work|cook|eat|try|be|do|make|watch|call|get)\\b.*|what|how|if")) {
+    if (yours.isEmpty() || yours.matches("to|it|that|him|her|them|you|home|what|how|if")) {
       return Optional.empty();
     }
     return Optional.of(

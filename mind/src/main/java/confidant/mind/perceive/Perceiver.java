@@ -2,6 +2,7 @@ package confidant.mind.perceive;
 
 import confidant.core.conduct.Risk;
 import confidant.core.conversation.Perception;
+import confidant.core.conversation.Perception.LoopDraft;
 import confidant.core.conversation.Theme;
 import confidant.core.conversation.Utterance;
 import confidant.core.feeling.Tone;
@@ -55,6 +56,20 @@ public final class Perceiver {
             .orElse(List.of());
   }
 
+  private static List<Fact> facts(
+      Utterance utterance, String language, List<TimeExpression> times, Context context) {
+    return language.equals("en")
+        ? FactExtractor.extract(utterance, times, names(context), context.lastTexts())
+        : ForeignFacts.extract(language, utterance, times);
+  }
+
+  private static List<LoopDraft> loops(
+      Utterance utterance, String language, List<TimeExpression> times, Context context) {
+    return language.equals("en")
+        ? LoopFinder.find(utterance, times, context.lastTexts())
+        : ForeignLoops.find(language, utterance, times);
+  }
+
   public Perception perceive(Utterance utterance, Context context) {
     String head = Plain.head(utterance.text());
     String language = tongue.of(head, context.language());
@@ -64,10 +79,7 @@ public final class Perceiver {
     Risk risk = english && said.equals(Risk.NONE) ? hints.read(head, sentences) : said;
     List<Frame> frames = sentences.stream().flatMap(s -> FrameGrammar.frames(s).stream()).toList();
     List<TimeExpression> times = times(utterance, language, head, context);
-    List<Fact> facts =
-        english
-            ? FactExtractor.extract(utterance, times, names(context), context.lastTexts())
-            : ForeignFacts.extract(language, utterance, times);
+    List<Fact> facts = facts(utterance, language, times, context);
     ActClassifier.Reading act = Acts.weigh(acts.read(head, sentences), head, risk);
     Tone tone = ToneReader.read(Plain.ends(utterance.text()));
     Optional<Theme> theme =
@@ -89,9 +101,7 @@ public final class Perceiver {
         theme,
         risk,
         facts,
-        english
-            ? LoopFinder.find(utterance, times, context.lastTexts())
-            : ForeignLoops.find(language, utterance, times),
+        loops(utterance, language, times, context),
         english
             ? Reflection.of(sentences, head, act.main(), risk, context.herLastText())
             : Optional.empty());

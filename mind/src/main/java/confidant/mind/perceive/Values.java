@@ -45,7 +45,9 @@ final class Values {
       Matcher m = stop.matcher(plain).region(start, cut);
       cut = m.find() ? m.start() : cut;
     }
-    return trimmed(plain, start, words(plain, start, cut, rule.words()));
+    int enough = words(plain, start, cut, rule.words());
+    int and = plain.substring(start, enough).lastIndexOf(" and ");
+    return trimmed(plain, start, enough < cut && and > 0 ? start + and : enough);
   }
 
   /** Where values of a kind end. */
@@ -86,6 +88,22 @@ final class Values {
     return loose.find() ? loose.start() : e;
   }
 
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "(?i)\\b(?:it|its|it's|this|that|these|those|them|him|her|you|your|being able)\\b|[\\[\\]<>]");
+  private static final Pattern WORKPLACE =
+      Pattern.compile(
+          "(?i)(?:my|our|the|a|this|that|his|her) (?:job|work|workplace|place|company|office|boss|own|living|money|same .*)");
+
+  /** A taste or a wish that points at what was said before says nothing by itself. */
+  private static boolean pointing(String value, FactRule rule) {
+    return switch (rule.predicate()) {
+      case LIKES, DISLIKES, GOAL, WISH, HOBBY, FEAR -> POINTING.matcher(value).find();
+      case EMPLOYER -> WORKPLACE.matcher(value).matches();
+      default -> false;
+    };
+  }
+
   /** The value as it is kept; empty when it says nothing by itself. */
   static Optional<String> tidy(String value, FactRule rule) {
     String bare =
@@ -99,6 +117,7 @@ final class Values {
     boolean place = rule.predicate() == Predicate.HOME || rule.predicate() == Predicate.ORIGIN;
     if (bare.length() < 2 && rule.predicate() != Predicate.AGE
         || VAGUE.matcher(bare).matches() && rule.predicate() != Predicate.LIVES_WITH
+        || pointing(bare, rule)
         || place && COMMON.matcher(bare).matches()) {
       return Optional.empty();
     }

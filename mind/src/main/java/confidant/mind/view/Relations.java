@@ -21,7 +21,8 @@ public final class Relations {
 
   /** Words in front of a relation that do not change which one it is. */
   private static final Pattern BEFORE =
-      Pattern.compile("^(?:my|our|the|a|an|younger|older|elder|little|big|new|old|meine?[rmn]?) ");
+      Pattern.compile(
+          "^(?:(?:my|our|the|a|an|younger|older|elder|little|big|new|old|meine?[rmn]?) )+");
 
   private static final Pattern OWNED = Pattern.compile("^(.+?)'s? (.+)$");
 
