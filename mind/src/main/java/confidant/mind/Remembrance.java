@@ -17,11 +17,14 @@ import confidant.mind.view.Profile;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the memory index in step with the journal: words at once, vectors in the background, off
@@ -29,6 +32,7 @@ import java.util.stream.Stream;
  */
 final class Remembrance implements View, Memories, AutoCloseable {
   private static final String FILE = "vectors";
+  private static final int BATCH = 1024;
   private static final Pattern I_DID = Pattern.compile("\\b(i|my|me|ich|mein\\w*|mir)\\b");
   private static final Pattern YOU_DID = Pattern.compile("\\b(you|your|du|dein\\w*)\\b");
 
@@ -39,6 +43,8 @@ final class Remembrance implements View, Memories, AutoCloseable {
   private volatile boolean open = true;
   private volatile boolean awake;
   private volatile Optional<Searched> searched = Optional.empty();
+  private List<IndexedTurn> waiting = new ArrayList<>();
+  private CompletableFuture<@Nullable Void> indexing = CompletableFuture.completedFuture(null);
   private Optional<Thread> settling = Optional.empty();
 
   Remembrance(Faculties faculties, Vault vault, Transcript transcript, Profile profile) {
@@ -55,16 +61,42 @@ final class Remembrance implements View, Memories, AutoCloseable {
       case Said said -> {
         said.rewords().ifPresent(this::drop);
         LocalDate day = entry.at().atZone(said.zone()).toLocalDate();
-        index.add(
-            new IndexedTurn(entry.id(), name(said.speaker()), said.text(), "", day, said.talk()));
-        settleSoon();
+        add(new IndexedTurn(entry.id(), name(said.speaker()), said.text(), "", day, said.talk()));
       }
       case TakenBack back -> drop(back.said());
       default -> {}
     }
   }
 
+  private void add(IndexedTurn turn) {
+    if (awake) {
+      index.add(turn);
+      settleSoon();
+      return;
+    }
+    waiting.add(turn);
+    if (waiting.size() == BATCH) {
+      handOn();
+    }
+  }
+
+  /** While the journal is read, its words are indexed beside the reading, in the same order. */
+  private void handOn() {
+    List<IndexedTurn> batch = waiting;
+    waiting = new ArrayList<>(BATCH);
+    indexing = indexing.thenRunAsync(() -> index.addAll(batch));
+  }
+
+  /** Returns when everything that was said is indexed. */
+  private void catchUp() {
+    if (!awake) {
+      handOn();
+      indexing.join();
+    }
+  }
+
   private void drop(EventId turn) {
+    catchUp();
     index.remove(turn);
     transcript.answerTo(turn).ifPresent(index::remove);
   }
@@ -72,6 +104,7 @@ final class Remembrance implements View, Memories, AutoCloseable {
   @Override
   public void forget(Forgotten order) {
     searched = Optional.empty();
+    catchUp();
     order.ids().forEach(index::remove);
   }
 
@@ -118,6 +151,7 @@ final class Remembrance implements View, Memories, AutoCloseable {
 
   /** Takes the sealed vectors back after a replay and computes what they lack in the background. */
   void wake() {
+    catchUp();
     vault.sealedFile(FILE).ifPresent(index::importVectors);
     awake = true;
     settleSoon();

@@ -4,6 +4,8 @@ import confidant.core.journal.Event.Forgotten;
 import confidant.core.journal.EventKind;
 import confidant.core.origin.EventId;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +17,8 @@ import java.util.TreeSet;
  * cut tail, shows against heads that were kept elsewhere.
  */
 final class Audit {
+  private static final int BATCH = 1024;
+
   private final Keys keys;
   private final Heads expected;
   private final Sink sink;
@@ -24,6 +28,7 @@ final class Audit {
   private final TreeSet<EventId> ordered = new TreeSet<>();
   private Optional<Fault> fault = Optional.empty();
   private long events;
+  private List<Keys.Sealed> waiting = new ArrayList<>(BATCH);
 
   /** Takes each row that verified. */
   @FunctionalInterface
@@ -78,33 +83,53 @@ final class Audit {
     var audit = new Audit(keys, expected, sink);
     try {
       database.rows(audit::row);
+      audit.check();
     } catch (SQLException e) {
       if (!Trouble.damage(e)) {
         throw e;
       }
-      long device = Math.max(1, audit.heads.newestDevice());
-      audit.fault(audit.heads.next(device), "lies in a damaged part of the file");
+      audit.check();
+      if (audit.fault.isEmpty()) {
+        long device = Math.max(1, audit.heads.newestDevice());
+        audit.fault(audit.heads.next(device), "lies in a damaged part of the file");
+      }
     }
     return audit.verdict();
   }
 
   private boolean row(EventId id, byte[] sealed) {
+    waiting.add(new Keys.Sealed(id, sealed));
+    if (waiting.size() == BATCH) {
+      check();
+    }
+    return fault.isEmpty();
+  }
+
+  /** Opens what is waiting, all at once, and judges it in order up to the first fault. */
+  private void check() {
+    List<Keys.Sealed> rows = waiting;
+    waiting = new ArrayList<>(BATCH);
+    List<Optional<byte[]>> opened = keys.openAll(rows);
+    for (int i = 0; i < rows.size() && fault.isEmpty(); i++) {
+      judge(rows.get(i).id(), rows.get(i).bytes(), opened.get(i));
+    }
+  }
+
+  private void judge(EventId id, byte[] sealed, Optional<byte[]> opened) {
     EventId next = heads.next(id.device());
     if (!id.equals(next)) {
       fault(next, "is missing (event " + id.sequence() + " follows)");
     } else if (sealed.length == Seal.TAG_BYTES) {
       bare.put(id, events);
     } else {
-      open(id, sealed);
+      open(id, opened.filter(plain -> plain.length >= Row.HEADER_BYTES));
     }
     if (fault.isEmpty()) {
       advance(id, sealed);
     }
-    return fault.isEmpty();
   }
 
-  private void open(EventId id, byte[] sealed) {
-    Optional<byte[]> plain = keys.open(id, sealed).filter(p -> p.length >= Row.HEADER_BYTES);
+  private void open(EventId id, Optional<byte[]> plain) {
     if (plain.isEmpty()) {
       fault(id, "does not verify");
       return;

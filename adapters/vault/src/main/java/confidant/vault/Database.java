@@ -10,12 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 /** One SQLite file and its two tables. Knows nothing of keys. Used by one thread at a time. */
 final class Database implements AutoCloseable {
+  private static final byte[] NOTHING = {};
   private static final String[] TABLES = {
     "CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE TABLE journal(id INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
@@ -176,11 +178,13 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Hands every row on in order of id; a damaged row may come without any bytes. */
   void rows(RowSink sink) throws SQLException {
     try (var select = connection.createStatement();
         var found = select.executeQuery("SELECT id, sealed FROM journal ORDER BY id")) {
       while (found.next()) {
-        if (!sink.row(new EventId(found.getLong(1)), found.getBytes(2))) {
+        byte[] sealed = Objects.requireNonNullElse(found.getBytes(2), NOTHING);
+        if (!sink.row(new EventId(found.getLong(1)), sealed)) {
           return;
         }
       }

@@ -31,6 +31,11 @@ final class Seal {
     this.key = new SecretKeySpec(key, "AES");
   }
 
+  /** The same key for another thread. */
+  Seal twin() {
+    return new Seal(key.getEncoded());
+  }
+
   static byte[] random(int length) {
     byte[] bytes = new byte[length];
     RANDOM.nextBytes(bytes);

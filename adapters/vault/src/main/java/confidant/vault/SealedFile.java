@@ -1,6 +1,5 @@
 package confidant.vault;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -14,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -84,21 +84,39 @@ final class SealedFile {
   private static Optional<byte[]> open(byte[] bytes, byte[] root, String name) {
     byte[] header = Arrays.copyOf(bytes, HEADER_BYTES);
     var key = key(root, header, name);
-    Cipher cipher = Seal.cipher();
-    var content = new ByteArrayOutputStream(bytes.length);
-    int piece = 0;
-    for (int from = HEADER_BYTES; from < bytes.length; piece++) {
-      int length = Math.min(PIECE_BYTES + Seal.TAG_BYTES, bytes.length - from);
-      try {
-        cipher.init(Cipher.DECRYPT_MODE, key, nonce(piece, from + length == bytes.length));
-        cipher.updateAAD(header);
-        content.writeBytes(cipher.doFinal(bytes, from, length));
-      } catch (GeneralSecurityException broken) {
-        return Optional.empty();
-      }
-      from += length;
+    int sealed = bytes.length - HEADER_BYTES;
+    int pieces = Math.ceilDiv(sealed, PIECE_BYTES + Seal.TAG_BYTES);
+    int overhead = pieces * Seal.TAG_BYTES;
+    if (sealed < overhead) {
+      return Optional.empty();
     }
-    return Optional.of(content.toByteArray());
+    byte[] content = new byte[sealed - overhead];
+    var broken = new AtomicBoolean();
+    Share.out(
+        pieces,
+        (from, to) -> {
+          Cipher cipher = Seal.cipher();
+          for (int piece = from; piece < to && !broken.get(); piece++) {
+            if (!open(cipher, key, bytes, piece, content)) {
+              broken.set(true);
+            }
+          }
+        });
+    return broken.get() ? Optional.empty() : Optional.of(content);
+  }
+
+  private static boolean open(
+      Cipher cipher, SecretKeySpec key, byte[] bytes, int piece, byte[] content) {
+    int from = HEADER_BYTES + piece * (PIECE_BYTES + Seal.TAG_BYTES);
+    int length = Math.min(PIECE_BYTES + Seal.TAG_BYTES, bytes.length - from);
+    try {
+      cipher.init(Cipher.DECRYPT_MODE, key, nonce(piece, from + length == bytes.length));
+      cipher.updateAAD(bytes, 0, HEADER_BYTES);
+      cipher.doFinal(bytes, from, length, content, piece * PIECE_BYTES);
+      return true;
+    } catch (GeneralSecurityException broken) {
+      return false;
+    }
   }
 
   private static SecretKeySpec key(byte[] root, byte[] header, String name) {

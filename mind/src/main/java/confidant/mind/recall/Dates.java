@@ -52,6 +52,9 @@ final class Dates {
           "4th of july", new int[] {7, 4},
           "independence day", new int[] {7, 4});
 
+  private static final List<String> MONTH_STARTS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
   private final String text;
   private final List<Integer> years;
   private final List<DayInterval> found = new ArrayList<>();
@@ -67,11 +70,21 @@ final class Dates {
    */
   static List<DayInterval> in(String text, List<Integer> years) {
     var dates = new Dates(text, years);
-    dates.days();
-    dates.months();
+    boolean digits = dates.hasDigit();
+    if (digits) {
+      dates.days();
+    }
+    dates.months(digits);
     dates.holidays();
-    dates.wholeYears();
+    if (digits) {
+      dates.wholeYears();
+    }
     return dates.shifted();
+  }
+
+  /** Most of what is said names no date at all: that is seen without a single pattern. */
+  private boolean hasDigit() {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private void days() {
@@ -80,10 +93,16 @@ final class Dates {
     each(MONTH_DAY, m -> inYears(m.group(3)).forEach(y -> day(y, month(m.group(1)), number(m, 2))));
   }
 
-  private void months() {
-    each(MONTH_YEAR, m -> wholeMonth(number(m, 2), month(m.group(1))));
-    each(MONTH_ALONE, m -> years.forEach(y -> wholeMonth(y, month(m.group(1)))));
-    each(SEASON_YEAR, m -> found.add(season(number(m, 2), m.group(1))));
+  private void months(boolean digits) {
+    if (digits) {
+      each(MONTH_YEAR, m -> wholeMonth(number(m, 2), month(m.group(1))));
+    }
+    if (MONTH_STARTS.stream().anyMatch(text::contains)) {
+      each(MONTH_ALONE, m -> years.forEach(y -> wholeMonth(y, month(m.group(1)))));
+    }
+    if (digits) {
+      each(SEASON_YEAR, m -> found.add(season(number(m, 2), m.group(1))));
+    }
   }
 
   private void holidays() {
@@ -108,8 +127,11 @@ final class Dates {
 
   /** "the week before X", "the Friday after X". */
   private List<DayInterval> shifted() {
+    if (found.isEmpty()) {
+      return found;
+    }
     Matcher shift = SHIFT.matcher(text);
-    if (found.isEmpty() || !shift.find()) {
+    if (!shift.find()) {
       return found;
     }
     boolean before = shift.group(2).equals("before") || shift.group(2).equals("prior to");

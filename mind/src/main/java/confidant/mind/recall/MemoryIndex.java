@@ -62,58 +62,35 @@ public final class MemoryIndex {
   }
 
   /** Indexes the words of a turn; its vectors come with {@link #settle()}. */
-  public synchronized void add(IndexedTurn turn) {
-    Turns turns = parts.turns();
-    int session = turns.session(turn.session());
-    List<String> body = parts.analyzer().words(turn.body());
-    List<String> name = parts.analyzer().words(turn.speaker());
-    List<DayInterval> times = new ArrayList<>(Dates.in(turn.text(), List.of(turn.day().getYear())));
-    times.addAll(RelativeDates.in(turn.text(), turn.day()));
-    List<String> dateWords = dateWords(turn.day(), times);
-    int doc =
-        turns.add(
-            new Turns.Entry(
-                turn.id(),
-                session,
-                turn.speaker(),
-                body.size(),
-                body.size() + name.size(),
-                dateWords.size(),
-                turn.text().contains("?"),
-                turn.text().strip().endsWith("?"),
-                turn.day().toEpochDay(),
-                List.copyOf(times),
-                turns.antecedentOfNext(session, turn.speaker()),
-                turns.nextIsReply(session, turn.speaker())));
-    parts.words().add(doc, body, name);
-    parts.dates().add(doc, dateWords, List.of());
-    speakers.note(turn.speaker(), turn.text(), session == 0);
+  public void add(IndexedTurn turn) {
+    addAll(List.of(turn));
+  }
+
+  /** Indexes many turns in their order; they are read on all processors. */
+  public void addAll(List<IndexedTurn> added) {
+    List<TurnReading> read =
+        added.parallelStream().map(turn -> TurnReading.of(turn, parts.analyzer())).toList();
+    synchronized (this) {
+      read.forEach(this::put);
+    }
+  }
+
+  private void put(TurnReading reading) {
+    IndexedTurn turn = reading.turn();
+    int session = parts.turns().session(turn.session());
+    int doc = parts.turns().add(reading.entry(parts.turns(), session));
+    parts.words().add(doc, reading.body(), reading.name());
+    parts.dates().add(doc, reading.dateWords(), List.of());
+    speakers.note(turn.id(), turn.speaker(), turn.text(), session == 0);
     years.add(turn.day().getYear());
     unsettled.add(turn);
-  }
-
-  /** Month, year and (for single days) day number of the turn's day and of the days it names. */
-  private List<String> dateWords(LocalDate day, List<DayInterval> times) {
-    var words = new ArrayList<String>();
-    for (DayInterval interval : times) {
-      addDate(words, interval.start(), interval.days() == 1);
-    }
-    addDate(words, day, true);
-    return words;
-  }
-
-  private void addDate(List<String> words, LocalDate day, boolean exact) {
-    words.add(parts.analyzer().stem(day.getMonth().name()));
-    words.add(Integer.toString(day.getYear()));
-    if (exact) {
-      words.add(Integer.toString(day.getDayOfMonth()));
-    }
   }
 
   /** Drops a turn from words, dates and vectors; nothing of it is left in memory. */
   public synchronized void remove(EventId id) {
     int doc = parts.turns().number(id);
     if (doc >= 0) {
+      speakers.remove(id, parts.turns().get(doc).speaker());
       parts.words().remove(doc);
       parts.dates().remove(doc);
       parts.named().remove(doc);
@@ -210,6 +187,11 @@ public final class MemoryIndex {
       matched += row.holds(doc) ? idf : 0;
     }
     return all == 0 ? 0 : matched / all;
+  }
+
+  /** Whom a question names, for tests of forgetting. */
+  synchronized Optional<String> speakerNamed(String question) {
+    return speakers.named(question);
   }
 
   /** Tells whether any turn holds that word, for tests of forgetting. */

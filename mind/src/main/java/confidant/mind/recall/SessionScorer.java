@@ -11,35 +11,25 @@ final class SessionScorer {
 
   private final Turns turns;
   private final Postings words;
-  private final int[] lengths;
-  private final double mean;
 
   SessionScorer(Turns turns, Postings words) {
     this.turns = turns;
     this.words = words;
-    this.lengths = new int[turns.sessions()];
-    long all = 0;
-    for (int doc = 0; doc < turns.size(); doc++) {
-      if (turns.present(doc)) {
-        lengths[turns.get(doc).session()] += turns.get(doc).allWords();
-        all += turns.get(doc).allWords();
-      }
-    }
-    this.mean = Math.max(1e-9, all / (double) Math.max(1, lengths.length));
   }
 
   float[] score(Collection<String> terms) {
-    double[] bySession = new double[lengths.length];
+    int n = turns.sessions();
+    double mean = turns.meanSessionWords();
+    double[] bySession = new double[n];
     for (String term : terms) {
       Map<Integer, Integer> counts = new HashMap<>();
       Postings.Row row = words.of(term);
       for (int i = 0; i < row.size(); i++) {
         counts.merge(turns.get(row.doc(i)).session(), row.count(i) + row.inName(i), Integer::sum);
       }
-      int n = lengths.length;
       double idf = Math.log(1 + (n - counts.size() + .5) / (counts.size() + .5));
       counts.forEach((session, count) -> {
-        double x = count / (1 - B + B * lengths[session] / mean);
+        double x = count / (1 - B + B * turns.sessionWords(session) / mean);
         bySession[session] += idf * x * (K1 + 1) / (x + K1);
       });
     }

@@ -1,5 +1,7 @@
 package confidant.mind.recall;
 
+import confidant.core.origin.EventId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -41,37 +43,62 @@ final class Speakers {
           "Going");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  private final Map<String, Set<String>> aliases = new LinkedHashMap<>();
+  /** How many turns each speaker has. */
+  private final Map<String, Integer> turns = new LinkedHashMap<>();
 
-  void note(String speaker, String text, boolean firstSession) {
-    Set<String> names = aliases.computeIfAbsent(speaker, s -> new HashSet<>());
-    names.add(speaker.toLowerCase(Locale.ROOT));
-    collect(CALLED.matcher(text), names);
+  /** What speakers called themselves, by the turn that said so. */
+  private final Map<EventId, Set<Alias>> told = new HashMap<>();
+
+  private record Alias(String speaker, String name) {}
+
+  void note(EventId turn, String speaker, String text, boolean firstSession) {
+    turns.merge(speaker, 1, Integer::sum);
+    var names = new HashSet<Alias>();
+    collect(CALLED.matcher(text), speaker, names);
     if (firstSession) {
-      collect(I_AM.matcher(text), names);
+      collect(I_AM.matcher(text), speaker, names);
+    }
+    if (!names.isEmpty()) {
+      told.put(turn, names);
     }
   }
 
-  private static void collect(Matcher matcher, Set<String> names) {
+  private static void collect(Matcher matcher, String speaker, Set<Alias> names) {
     while (matcher.find()) {
       if (!NOT_NAMES.contains(matcher.group(1))) {
-        names.add(matcher.group(1).toLowerCase(Locale.ROOT));
+        names.add(new Alias(speaker, matcher.group(1).toLowerCase(Locale.ROOT)));
       }
     }
+  }
+
+  /** A turn is gone, and with it the names that only it told. */
+  void remove(EventId turn, String speaker) {
+    told.remove(turn);
+    turns.computeIfPresent(speaker, (s, count) -> count == 1 ? null : count - 1);
+  }
+
+  private Set<Alias> aliases() {
+    var all = new HashSet<Alias>();
+    turns
+        .keySet()
+        .forEach(speaker -> all.add(new Alias(speaker, speaker.toLowerCase(Locale.ROOT))));
+    told.values().forEach(all::addAll);
+    return all;
   }
 
   /** The speaker a question names, when it names exactly one. */
   Optional<String> named(String question) {
     var hits = new HashSet<String>();
+    Set<Alias> aliases = aliases();
     Matcher word = WORD.matcher(question.replace("’", "'").replace("'s", ""));
     while (word.find()) {
       String lower = word.group().toLowerCase(Locale.ROOT);
       boolean prefix = word.group().length() >= 3 && Character.isUpperCase(word.group().charAt(0));
-      aliases.forEach((speaker, names) -> {
-        if (names.contains(lower) || prefix && names.stream().anyMatch(n -> n.startsWith(lower))) {
-          hits.add(speaker);
+      for (Alias alias : aliases) {
+        if (alias.name.equals(lower) || prefix && alias.name.startsWith(lower)) {
+          hits.add(alias.speaker);
         }
-      });
+      }
     }
     return hits.size() == 1 ? Optional.of(hits.iterator().next()) : Optional.empty();
   }

@@ -28,7 +28,14 @@ final class Turns {
       long day,
       List<DayInterval> times,
       int antecedent,
-      boolean reply) {}
+      boolean reply) {
+    /** What stays of a removed turn: its place in its session, so that others keep theirs. */
+    Entry emptied() {
+      return new Entry(NONE, session, "", 0, 0, 0, false, false, 0, List.of(), -1, false);
+    }
+  }
+
+  private static final EventId NONE = new EventId(0);
 
   private Entry[] entries = new Entry[64];
   private int[][] answers = new int[64][];
@@ -37,6 +44,8 @@ final class Turns {
   private int alive;
   private long bodyWords;
   private long dateWords;
+  private int[] sessionWords = new int[16];
+  private long allWords;
   private final Map<EventId, Integer> byId = new HashMap<>();
   private final Map<String, Integer> sessions = new HashMap<>();
 
@@ -51,6 +60,15 @@ final class Turns {
 
   int sessions() {
     return sessions.size();
+  }
+
+  /** Words of all turns of a session that are there, names of speakers included. */
+  int sessionWords(int session) {
+    return sessionWords[session];
+  }
+
+  double meanSessionWords() {
+    return Math.max(1e-9, allWords / (double) Math.max(1, sessions.size()));
   }
 
   Entry get(int doc) {
@@ -101,8 +119,7 @@ final class Turns {
       answers[entry.antecedent] = more;
     }
     alive++;
-    bodyWords += entry.words;
-    dateWords += entry.dateWords;
+    count(entry, 1);
     return size++;
   }
 
@@ -110,10 +127,20 @@ final class Turns {
     if (present(doc)) {
       gone[doc] = true;
       alive--;
-      bodyWords -= entries[doc].words;
-      dateWords -= entries[doc].dateWords;
+      count(entries[doc], -1);
       byId.remove(entries[doc].id);
+      entries[doc] = entries[doc].emptied();
     }
+  }
+
+  private void count(Entry entry, int sign) {
+    bodyWords += (long) sign * entry.words;
+    dateWords += (long) sign * entry.dateWords;
+    allWords += (long) sign * entry.allWords;
+    if (entry.session >= sessionWords.length) {
+      sessionWords = Arrays.copyOf(sessionWords, Math.max(entry.session + 1, 2 * entry.session));
+    }
+    sessionWords[entry.session] += sign * entry.allWords;
   }
 
   /** The question of another speaker that a turn at the end would answer, or -1. */

@@ -3,11 +3,13 @@ package confidant.mind.recall;
 import java.util.Arrays;
 
 /**
- * Sentence vectors as signed bytes with one scale each, in blocks of 4096: exact scan, exact
- * deletion, a quarter of the memory of floats. Not thread-safe.
+ * Sentence vectors as signed bytes with one scale each: exact scan, exact deletion, a quarter of
+ * the memory of floats. In a block of 256 vectors, the first dimension of all stands before the
+ * second of all: so the scan adds whole rows to whole rows, which the compiler turns into wide
+ * instructions, as it does not with one sum over one vector. Not thread-safe.
  */
 final class Vectors {
-  private static final int BLOCK = 4096;
+  private static final int BLOCK = 256;
 
   /** A vector as bytes: {@code x[i] = values[i] * scale}. */
   record Packed(byte[] values, float scale) {
@@ -47,22 +49,32 @@ final class Vectors {
   void put(int doc, Packed vector) {
     reserve(doc);
     remove(doc);
-    System.arraycopy(vector.values, 0, blocks[doc / BLOCK], doc % BLOCK * dimensions, dimensions);
+    write(doc, vector.values);
     scales[doc] = vector.scale;
     count++;
     add(vector, 1);
   }
 
   Packed get(int doc) {
-    int at = doc % BLOCK * dimensions;
-    return new Packed(Arrays.copyOfRange(blocks[doc / BLOCK], at, at + dimensions), scales[doc]);
+    byte[] block = blocks[doc / BLOCK];
+    byte[] values = new byte[dimensions];
+    for (int i = 0; i < dimensions; i++) {
+      values[i] = block[i * BLOCK + doc % BLOCK];
+    }
+    return new Packed(values, scales[doc]);
+  }
+
+  private void write(int doc, byte[] values) {
+    byte[] block = blocks[doc / BLOCK];
+    for (int i = 0; i < dimensions; i++) {
+      block[i * BLOCK + doc % BLOCK] = values[i];
+    }
   }
 
   void remove(int doc) {
     if (has(doc)) {
       add(get(doc), -1);
-      int at = doc % BLOCK * dimensions;
-      Arrays.fill(blocks[doc / BLOCK], at, at + dimensions, (byte) 0);
+      write(doc, new byte[dimensions]);
       scales[doc] = 0;
       count--;
     }
@@ -99,31 +111,57 @@ final class Vectors {
   float[] dots(float[] vector, int size) {
     Packed query = Packed.of(vector);
     float[] dots = new float[size];
-    for (int doc = 0; doc < size; doc++) {
-      if (has(doc)) {
-        int dot = dot(query.values, blocks[doc / BLOCK], doc % BLOCK * dimensions);
-        dots[doc] = dot * query.scale * scales[doc];
+    int[] sums = new int[BLOCK];
+    int stored = Math.min(size, scales.length);
+    for (int start = 0; start < stored; start += BLOCK) {
+      Arrays.fill(sums, 0);
+      multiply(query.values, blocks[start / BLOCK], sums);
+      int end = Math.min(stored, start + BLOCK);
+      for (int doc = start; doc < end; doc++) {
+        dots[doc] = sums[doc - start] * query.scale * scales[doc];
       }
     }
     return dots;
   }
 
-  /** Four sums side by side: the processor adds them at once, which a single sum forbids. */
-  private static int dot(byte[] query, byte[] block, int at) {
-    int a = 0;
-    int b = 0;
-    int c = 0;
-    int d = 0;
+  /** Dot product of a vector with one stored one; 0 where there is none. */
+  float dot(float[] vector, int doc) {
+    if (!has(doc)) {
+      return 0;
+    }
+    Packed query = Packed.of(vector);
+    Packed stored = get(doc);
+    int sum = 0;
+    for (int i = 0; i < dimensions; i++) {
+      sum += query.values[i] * stored.values[i];
+    }
+    return sum * query.scale * stored.scale;
+  }
+
+  private static void multiply(byte[] query, byte[] block, int[] sums) {
     int whole = query.length - query.length % 4;
-    for (int i = whole; i < query.length; i++) {
-      a += query[i] * block[at + i];
-    }
     for (int i = 0; i < whole; i += 4) {
-      a += query[i] * block[at + i];
-      b += query[i + 1] * block[at + i + 1];
-      c += query[i + 2] * block[at + i + 2];
-      d += query[i + 3] * block[at + i + 3];
+      addFour(block, i * BLOCK, query[i], query[i + 1], query[i + 2], query[i + 3], sums);
     }
-    return a + b + c + d;
+    for (int i = whole; i < query.length; i++) {
+      addOne(block, i * BLOCK, query[i], sums);
+    }
+  }
+
+  /** Four rows at once, so that the sums are read and written a quarter as often. */
+  private static void addFour(byte[] block, int at, int a, int b, int c, int d, int[] sums) {
+    for (int i = 0; i < BLOCK; i++) {
+      sums[i] +=
+          a * block[at + i]
+              + b * block[at + BLOCK + i]
+              + c * block[at + 2 * BLOCK + i]
+              + d * block[at + 3 * BLOCK + i];
+    }
+  }
+
+  private static void addOne(byte[] block, int at, int a, int[] sums) {
+    for (int i = 0; i < BLOCK; i++) {
+      sums[i] += a * block[at + i];
+    }
   }
 }

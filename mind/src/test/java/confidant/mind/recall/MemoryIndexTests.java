@@ -107,4 +107,76 @@ class MemoryIndexTests {
     assertThat(RelativeDates.in("next Friday", MARCH))
         .containsExactly(DayInterval.day(LocalDate.of(2026, 3, 6)));
   }
+
+  @Test
+  void whatSomebodyCalledThemselvesGoesWithTheTurn() {
+    EventId said = say("Jonas", "Just call me Wim, please.", MARCH.plusDays(60), "c");
+    assertThat(index.speakerNamed("What did Wim sign?")).contains("Jonas");
+
+    index.remove(said);
+
+    assertThat(index.speakerNamed("What did Wim sign?")).isEmpty();
+    assertThat(index.speakerNamed("What did Jonas sign?")).contains("Jonas");
+  }
+
+  @Test
+  void nothingOfARemovedTurnStaysInItsPlace() {
+    var turns = new Turns();
+    IndexedTurn turn =
+        new IndexedTurn(EventId.of(1, 1), "Jonas", "Yesterday I rowed.", "", MARCH, "a");
+    var reading = TurnReading.of(turn, new Analyzer(Understanding.stemmer()));
+    int doc = turns.add(reading.entry(turns, turns.session("a")));
+
+    turns.remove(doc);
+
+    assertThat(turns.get(doc).speaker()).isEmpty();
+    assertThat(turns.get(doc).times()).isEmpty();
+    assertThat(turns.get(doc).day()).isZero();
+    assertThat(turns.sessionWords(0)).isZero();
+  }
+
+  @Test
+  void manyTurnsAtOnceAreIndexedAsOneByOne() {
+    var turns =
+        List.of(
+            new IndexedTurn(EventId.of(1, 1), "Jonas", "In May I sold the boat.", "", MARCH, "a"),
+            new IndexedTurn(EventId.of(1, 2), "Elin", "Do you miss it?", "", MARCH, "a"),
+            new IndexedTurn(EventId.of(1, 3), "Jonas", "Last week I did.", "", MARCH, "a"));
+    var together = new MemoryIndex(Understanding.embedder(), Understanding.stemmer());
+    var single = new MemoryIndex(Understanding.embedder(), Understanding.stemmer());
+
+    together.addAll(turns);
+    turns.forEach(single::add);
+
+    assertThat(together.search("Does he miss the boat he sold in May?", 3))
+        .isEqualTo(single.search("Does he miss the boat he sold in May?", 3));
+  }
+
+  @Test
+  void bareMonthsAndHolidaysAreDatesWithoutAnyDigit() {
+    assertThat(Dates.in("We met in March", List.of(2024)))
+        .containsExactly(new DayInterval(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 4, 1)));
+    assertThat(Dates.in("after Halloween", List.of(2024))).hasSize(1);
+    assertThat(Dates.in("the market was loud, maybe too loud", List.of(2024))).isEmpty();
+  }
+
+  @Test
+  void everyWayOfNamingANearDayIsSeen() {
+    for (String expression :
+        List.of(
+            "last night",
+            "tonight",
+            "this afternoon",
+            "the other day",
+            "recently",
+            "tomorrow",
+            "a year ago",
+            "in two weeks",
+            "last fall",
+            "on tues",
+            "since thurs",
+            "next sat")) {
+      assertThat(RelativeDates.in("We spoke " + expression, MARCH)).as(expression).hasSize(1);
+    }
+  }
 }
