@@ -78,10 +78,11 @@ final class Amendments {
         new KnownFact(
             perception.utterance().id(), now, perception.utterance().at(), Optional.empty(), false);
     String subject = subject(now, perception.language());
+    boolean role = old.object().equalsIgnoreCase(now.object()) && !old.qualifier().isBlank();
     Map<String, String> slots =
         Map.of(
-            "old", YouForm.of(old.object()),
-            "new", YouForm.of(now.object()),
+            "old", YouForm.of(role ? old.qualifier() : old.object()),
+            "new", YouForm.of(role ? now.qualifier() : now.object()),
             "what", wording.sentence(known, subject));
     var deed = new Deed(Deed.Kind.CORRECTED, slots, List.of(perception.utterance().id()));
     return new Outcome(deed, events, Optional.empty());

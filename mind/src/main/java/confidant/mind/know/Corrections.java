@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 final class Corrections {
 
   private static final String VALUE =
-      "(?:an? |the |at |in |on )?([\\p{L}\\d][\\p{L}\\d:'’-]*(?: [\\p{L}\\d:'’-]+){0,2}?)";
+      "(?:an? |the |my |our |at |in |on )?([\\p{L}\\d][\\p{L}\\d:'’-]*(?: [\\p{L}\\d:'’-]+){0,2}?)";
 
   private static final Pattern NEW_NOT_OLD =
       Pattern.compile(
@@ -54,7 +54,8 @@ final class Corrections {
 
   private static final Pattern OPENER =
       Pattern.compile(
-          "(?iu)^(?:no|nope|wait|actually|sorry|correction|oops|that['’]s (?:wrong|not right|not true)|nein|doch)\\b.*");
+          "(?iu)^(?:no|nope|wait|actually|sorry|correction|oops|that['’]s (?:wrong|not right|not true)"
+              + "|you(?:['’]ve)? (?:got|have) (?:it|that|this|something) wrong|you misunderstood|nein|doch)\\b.*");
 
   private static final Pattern NOW =
       Pattern.compile("(?iu).*\\b(?:now|anymore|any more|these days|moved|jetzt)\\b.*");
@@ -117,7 +118,7 @@ final class Corrections {
       return Optional.empty();
     }
     for (Fact told : perception.facts()) {
-      Optional<KnownFact> rival = rival(told, perception);
+      Optional<KnownFact> rival = rival(told, perception).or(() -> otherRole(told, perception));
       if (rival.isPresent()) {
         boolean changed = NOW.matcher(perception.text()).matches();
         return Optional.of(amendments.swap(rival.get(), told, changed, perception));
@@ -131,6 +132,18 @@ final class Corrections {
         .filter(k -> k.current() && Amendments.before(k, perception) && sameMatter(k.fact(), told))
         .filter(k -> !k.fact().object().isBlank())
         .filter(k -> !k.fact().object().equalsIgnoreCase(told.object()))
+        .findFirst();
+  }
+
+  /** "Priya is my editor, not my agent": the same name in another role. */
+  private Optional<KnownFact> otherRole(Fact told, Perception perception) {
+    return knowledge.facts().reversed().stream()
+        .filter(k -> k.current() && Amendments.before(k, perception) && People.introduces(k))
+        .filter(k -> People.introduces(told) && !told.object().isBlank())
+        .filter(k -> k.fact().object().equalsIgnoreCase(told.object()))
+        .filter(k ->
+            !Relations.canonical(k.fact().qualifier())
+                .equals(Relations.canonical(told.qualifier())))
         .findFirst();
   }
 

@@ -89,6 +89,9 @@ public final class Orders {
     ForgetPreview preview = forgetting.preview(request, List.of(), perception.language());
     List<ForgetPreview.Item> others =
         preview.goes().stream().filter(i -> !i.text().equals(perception.text())).toList();
+    if (others.isEmpty() && request instanceof ForgetRequest.ByPerson(String word)) {
+      return show(new ForgetRequest.ByPhrase(word), perception); // nobody is called "drinking"
+    }
     if (others.isEmpty()) {
       return Outcome.of(Deed.Kind.FORGET_FOUND_NOTHING, Map.of(), List.of());
     }

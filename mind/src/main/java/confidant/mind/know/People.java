@@ -109,7 +109,10 @@ final class People {
 
   /** Facts by which the person introduced somebody, and that still hold. */
   static boolean introduces(KnownFact known) {
-    Fact fact = known.fact();
+    return introduces(known.fact());
+  }
+
+  static boolean introduces(Fact fact) {
     return fact.subject().equals(Fact.ME)
         && switch (fact.predicate()) {
           case KIN, PERSON, PET -> true;

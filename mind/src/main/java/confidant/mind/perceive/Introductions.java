@@ -56,7 +56,13 @@ final class Introductions {
   /** "Rex is my dog." */
   private static final Pattern NAME_IS =
       Pattern.compile(
-          "^" + NAME + "(?:'s| is| was) my " + People.QUALITY + "(?<rel>" + People.RELATION + ")$");
+          "^(?:(?:no|nope|wait|actually|sorry|well|you (?:got|have) (?:it|that) wrong)[,.]? )*"
+              + NAME
+              + "(?:'s| is| was) my "
+              + People.QUALITY
+              + "(?<rel>"
+              + People.RELATION
+              + ")(?:,? not .{2,40})?$");
 
   private static final Pattern APPOSED =
       Pattern.compile(

@@ -194,7 +194,8 @@ final class TalkRules {
       return Optional.empty();
     }
     boolean explored = s.recently("WONDER", 2) || s.recently("SUGGEST", 4);
-    String topic = s.matter();
+    String matter = s.matter();
+    String topic = matter.startsWith("talk") || matter.startsWith("asked") ? "" : matter;
     Plans plans = Plans.in(s).length(Plan.Length.MEDIUM).asking(true);
     if (!explored) {
       return plans

@@ -40,7 +40,7 @@ final class ThemeRules {
   /** Answered from her record: her state and her name. */
   private static final Pattern HER_RECORD =
       Pattern.compile(
-          "\\bhow (are|r) (you|u)\\b|\\b(your|ur) name\\b|\\bare you called\\b|\\bcall you\\b");
+          "\\bhow (are|r) (you|u)\\b|\\b(your|ur) name\\b|\\bare you called\\b|\\bcall you\\b|\\bwhy .*\\bname\\b");
 
   /** "How old am I?" asks about them, however near it is to a question about her. */
   private static final Pattern OWN =
