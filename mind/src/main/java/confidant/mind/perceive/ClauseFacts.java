@@ -56,7 +56,7 @@ record ClauseFacts(Utterance utterance, String text, Clause clause, List<TimeExp
       return;
     }
     String rest = clause.plain().substring(owner.restStart(), clause.end());
-    String spaced = rest.startsWith(" ") || rest.startsWith("'") ? rest : " " + rest;
+    String spaced = spaced(rest);
     int shift = owner.restStart() - (spaced.length() - rest.length());
     for (FactRule rule : FactRule.all()) {
       Matcher m = rule.pattern().matcher(spaced);
@@ -74,6 +74,14 @@ record ClauseFacts(Utterance utterance, String text, Clause clause, List<TimeExp
                         rule.predicate() == Predicate.EVENT)));
       }
     }
+  }
+
+  /** From the verb on; "im" and "shes" get back the apostrophe they were typed without. */
+  private static String spaced(String rest) {
+    if (rest.startsWith(" ") || rest.startsWith("'")) {
+      return rest;
+    }
+    return (rest.matches("(?s)(?:m|s|re|ve)\\b.*") ? "'" : " ") + rest;
   }
 
   private Optional<String> value(FactRule rule, Matcher m, int shift) {

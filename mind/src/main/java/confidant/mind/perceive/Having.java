@@ -4,6 +4,7 @@ import confidant.core.memory.Fact;
 import confidant.mind.perceive.Introductions.Found;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class Having {
       Pattern.compile(
           "\\b(?:i|we)"
               + ADVERBS
-              + "(?<no> don'?t| do not| never)?(?: have got| have adopted| have| got| adopted| own| rescued| had a baby|'ve got|'ve(?= (?:an?|no|one|two|three|four|five|six|\\d+) )| keep)(?: any)?"
+              + "(?<no> don'?t| do not| never)?(?: have got| have adopted| have| got| adopted| own| rescued| had a baby|'?ve got|'ve(?= (?:an?|no|one|two|three|four|five|six|\\d+) )| keep)(?: any)?"
               + SOMEBODY);
   private static final Pattern THEIRS =
       Pattern.compile(
@@ -76,7 +77,8 @@ final class Having {
       String subject, String relation, String text, Matcher m, List<Found> found) {
     Matcher name = NEXT.matcher(text).region(m.start("more"), m.end("more"));
     while (name.find()) {
-      boolean lower = m.group("called") != null;
+      boolean lower =
+          m.group("called") != null || Names.given(name.group(1).toLowerCase(Locale.ROOT));
       if (Names.fits(text, name.start(1), name.end(1), lower)) {
         found.add(being(subject, relation, text, name.start(1), name.end(1)));
       }
@@ -89,6 +91,10 @@ final class Having {
 
   private static boolean named(String text, Matcher m, String group) {
     return m.group(group) != null
-        && Names.fits(text, m.start(group), m.end(group), m.group("called") != null);
+        && Names.fits(
+            text,
+            m.start(group),
+            m.end(group),
+            m.group("called") != null || Names.given(m.group(group)));
   }
 }

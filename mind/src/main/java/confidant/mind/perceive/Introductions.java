@@ -22,7 +22,7 @@ final class Introductions {
   private static final String NAME = "(?<name>(?:(?:mr|mrs|ms|dr|miss)\\.? )?\\p{L}[\\p{L}'-]+)";
   private static final Pattern MY_NAME =
       Pattern.compile(
-          "\\b(?:my (?:real |full |first )?name(?:'s| is)|(?:you can |please |everyone |people |friends |just )?call(?:s)? me|i go by) "
+          "\\b(?:my (?:real |full |first )?name(?:'?s| is)|(?:you can |please |everyone |people |friends |just )?call(?:s)? me|i go by) "
               + NAME
               + "(?! (?:crazy|when|if|later|back|tomorrow|tonight|again|stupid|names)\\b)");
   private static final Pattern I_AM =
@@ -37,7 +37,7 @@ final class Introductions {
               + People.QUALITY
               + "(?<rel>"
               + People.RELATION
-              + ")(?:'s name is|'s called| is called| was called| is named| are called| are named|s' names are|, (?:called|named)| called| named) "
+              + ")(?:'?s name(?:'s| is)|'s called| is called| was called| is named| are called| are named|s' names are|, (?:called|named)| called| named) "
               + NAME
               + "(?: and (?<second>\\p{L}[\\p{L}'-]+))?");
   private static final Pattern IS_NAME =
@@ -69,7 +69,7 @@ final class Introductions {
           "\\b(?:my|our) " + People.QUALITY + "(?<rel>" + People.RELATION + ") " + NAME + "\\b");
   private static final Pattern PRONOUN_NAME =
       Pattern.compile(
-          "\\b(?:(?<whose>her|his|its|their) name(?:'s| is| was)|^(?<who>he|she|it)(?:'s| is| was) (?:called|named)) "
+          "\\b(?:(?<whose>her|his|its|their) name(?:'?s| is| was)|^(?<who>he|she|it)(?:'s| is| was) (?:called|named)) "
               + NAME);
   private static final Pattern BIRTHDAY =
       Pattern.compile(
@@ -81,10 +81,10 @@ final class Introductions {
           "\\bi was born on (?:the )?(?<o>\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}+(?: \\d{4})?)");
   private static final Pattern FAVORITE =
       Pattern.compile(
-          "\\bmy (?:absolute |all-?time |new )*favou?rite (?<q>(?!and\\b)(?:\\p{L}+ ){0,2}?\\p{L}+)(?: of all time| ever)? (?:is|are|'s|has to be|would be|is still|is definitely) (?<o>[^.!?,;~]{2,50})");
+          "\\bmy (?:absolute |all-?time |new )*fav(?:e|ou?rite)? (?<q>(?!and\\b)(?:\\p{L}+ ){0,2}?\\p{L}+)(?: of all time| ever)? (?:is|are|'s|has to be|would be|is still|is definitely) (?<o>[^.!?,;~]{2,50})");
   private static final Pattern FAVORITE_LAST =
       Pattern.compile(
-          "^(?:well |so |and |honestly )?(?<o>(?![^.!?]*\\bi\\b)(?!this|that|it|these|those|here|which|there|what|he\\b|she\\b|they\\b)[^.!?,;~]{2,40}?) (?:is|are|'s) (?:definitely |still |by far |probably )?my (?:absolute |all-?time )*favou?rite (?<q>\\p{L}+)");
+          "^(?:well |so |and |honestly )?(?<o>(?![^.!?]*\\bi\\b)(?!this|that|it|these|those|here|which|there|what|he\\b|she\\b|they\\b)[^.!?,;~]{2,40}?) (?:is|are|'s) (?:definitely |still |by far |probably )?my (?:absolute |all-?time )*fav(?:e|ou?rite)? (?<q>\\p{L}+)");
 
   /** "Heights terrify me." */
   private static final Pattern SCARES =
@@ -109,7 +109,7 @@ final class Introductions {
 
   private static final Pattern GOVERNED =
       Pattern.compile(
-          "\\b(?:with|and|or|to|for|by|from|about|at|on|is|was|are|were|than|like|of|as|has|have|had|got|been|tell|told|asked?|called|texted|phoned|loves?|loved|miss(?:ed)?|saw|see|seen|met|meet|meeting|visit(?:ed|ing)?|lost|hate|adore|hugged|helped|helping|invited|married|between|without|raise|raised|feed|walk|took|take|love|with all|the|a|picked up|drove|picking up|babysitting) (?:\\p{L}+ )?$");
+          "\\b(?:with|and|or|to|for|by|from|about|at|on|is|was|are|were|than|like|of|as|has|have|had|got|been|tell|told|asked?|called|texted|phoned|loves?|loved|miss(?:ed)?|saw|see|seen|met|meet|meeting|visit(?:ed|ing)?|lost|hate|adore|hugged|helped|helping|invited|married|between|without|raise|raised|feed|walk|took|take|love|with all|picked up|drove|picking up|babysitting) (?:\\p{L}+ )?$");
   private static final Pattern GONE =
       Pattern.compile("\\b(?:broke up|left me|dumped|divorced|split up|my late)\\b");
 

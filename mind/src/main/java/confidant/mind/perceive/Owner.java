@@ -22,7 +22,7 @@ record Owner(String subject, String relation, String name, int restStart) {
       Pattern.compile(
           "^"
               + OPENING
-              + "(?:(?:me and|my \\p{L}+ and|\\p{L}+ and) (?:i|me)|me and (?:my )?\\p{L}+|i|im|we)(?='|\\b)");
+              + "(?:(?:me and|my \\p{L}+ and|\\p{L}+ and) (?:i|me)|me and (?:my )?\\p{L}+|i|we)(?='|\\b|(?:m|ve|re)\\b)");
   private static final Pattern MINE =
       Pattern.compile(
           "^"
@@ -44,9 +44,9 @@ record Owner(String subject, String relation, String name, int restStart) {
               + People.RELATION
               + "),?");
   private static final Pattern PRONOUN =
-      Pattern.compile("^" + OPENING + "(?<who>he|she|they)(?='|\\b)");
+      Pattern.compile("^" + OPENING + "(?<who>he|she|they)(?='|\\b|(?:s|re|ve)\\b)");
   private static final Pattern THIRD =
-      Pattern.compile("^(?:also )?(?:works|lives|has|loves|hates|plays|is)\\b");
+      Pattern.compile("^(?:also )?(?:works|lives|has|loves|hates|plays|studies|is)\\b");
   private static final Pattern NAME =
       Pattern.compile("^" + OPENING + "(?<name>\\p{L}[\\p{L}-]+)(?='s\\s|\\s)");
 

@@ -22,7 +22,7 @@ final class People {
   static final String PEOPLE = alternatives(List.of(KIN, ROLES));
   static final String KINDS = alternatives(List.of(ANIMALS));
   static final String QUALITY =
-      "(?:(?:two|three|four|older|younger|oldest|youngest|little|big|baby|new|old|dear|late|twin|only|eldest|elder|favorite|sweet|poor|lovely|own"
+      "(?:(?:two|three|four|kid|older|younger|oldest|youngest|little|big|baby|new|old|dear|late|twin|only|eldest|elder|favorite|sweet|poor|lovely|own"
           + "|little old|rescue|black|white|grey|gray|orange|tabby|current|former|upstairs|downstairs|lovely|crazy|annoying|next[- ]door|elderly|then) )*";
 
   /** Nouns behind a relation that make it something else: "my student loan", "my dog food". */

@@ -118,7 +118,7 @@ final class Values {
     if (bare.length() < 2 && rule.predicate() != Predicate.AGE
         || VAGUE.matcher(bare).matches() && rule.predicate() != Predicate.LIVES_WITH
         || pointing(bare, rule)
-        || place && COMMON.matcher(bare).matches()) {
+        || place && COMMON.matcher(bare).matches() && !bare.matches(".+ (?:in|near) .+")) {
       return Optional.empty();
     }
     boolean lowerPlace = place && bare.matches("(?!an? )\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*)?");
