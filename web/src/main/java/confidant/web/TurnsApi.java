@@ -107,7 +107,7 @@ final class TurnsApi {
         .start(() -> {
           try {
             mind.answer(heard, line -> {});
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | Error e) { // she must not seem to think for ever
             Failures.describe("answering", e);
             live.calm();
           }

@@ -97,7 +97,9 @@ public final class Perceiver {
         times,
         head.isBlank()
             ? Optional.empty()
-            : theme.map(Theme::topic).or(() -> topics.read(head, context.lastTopic())),
+            : english
+                ? theme.map(Theme::topic).or(() -> topics.read(head, context.lastTopic()))
+                : topics.byWords(head, language, context.lastTopic()),
         theme,
         risk,
         facts,

@@ -3,6 +3,7 @@ package confidant.mind.perceive;
 import confidant.core.language.LanguageDetector;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,20 @@ final class Tongue {
                   .split(" ")));
   private static final Pattern WORD = Pattern.compile("\\s+");
 
+  /** Greetings that belong to one language alone. */
+  private static final Map<String, String> GREETINGS =
+      Map.ofEntries(
+          Map.entry("hallo", "de"),
+          Map.entry("moin", "de"),
+          Map.entry("servus", "de"),
+          Map.entry("guten", "de"),
+          Map.entry("hola", "es"),
+          Map.entry("buenos", "es"),
+          Map.entry("buenas", "es"),
+          Map.entry("bonjour", "fr"),
+          Map.entry("bonsoir", "fr"),
+          Map.entry("salut", "fr"));
+
   private final LanguageDetector detector;
 
   Tongue(LanguageDetector detector) {
@@ -32,6 +47,11 @@ final class Tongue {
             .map(w -> w.replaceAll("[^\\p{L}']", ""))
             .filter(w -> !w.isEmpty())
             .toList();
+    if (!words.isEmpty()
+        && words.size() < ENOUGH_WORDS
+        && GREETINGS.containsKey(words.getFirst())) {
+      return GREETINGS.getOrDefault(words.getFirst(), current);
+    }
     long english = words.stream().filter(ENGLISH::contains).count();
     boolean plainEnglish = english * 4 >= words.size();
     if (words.isEmpty()

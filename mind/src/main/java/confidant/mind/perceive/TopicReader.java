@@ -27,6 +27,9 @@ final class TopicReader {
 
   private final LinearModel model = LinearModel.of("topics.bin");
   private final Map<String, Pattern> keywords = new HashMap<>();
+  private static final List<Foreign> FOREIGN =
+      Lines.of("topics.more.txt").stream().map(Foreign::of).toList();
+
   private final Embedder embedder;
 
   TopicReader(Embedder embedder) {
@@ -35,6 +38,27 @@ final class TopicReader {
       String[] parts = line.split(" \\| ", 3);
       keywords.put(
           parts[0], Pattern.compile("\\b(" + parts[2].strip().replace(",", "|") + ")s?\\b"));
+    }
+  }
+
+  /** By words alone: the sentence encoder knows English only. */
+  Optional<String> byWords(String text, String language, Optional<String> last) {
+    String plain = Plain.of(text);
+    return FOREIGN.stream()
+        .filter(topic -> topic.language.equals(language) && topic.words.matcher(plain).find())
+        .map(Foreign::topic)
+        .findFirst()
+        .or(() -> plain.strip().split("\\s+").length <= SHORT ? last : Optional.empty());
+  }
+
+  private record Foreign(String language, String topic, Pattern words) {
+    static Foreign of(String line) {
+      String[] parts = line.split(" \\| ", 3);
+      String words = parts[2].strip().replace("*", "\\w*").replace(",", "|");
+      return new Foreign(
+          parts[0],
+          parts[1],
+          Pattern.compile("\\b(?:" + words + ")\\b", Pattern.UNICODE_CHARACTER_CLASS));
     }
   }
 

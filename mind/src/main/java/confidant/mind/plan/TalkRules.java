@@ -43,6 +43,11 @@ final class TalkRules {
               "^(idk|dunno|no idea|not sure|i don't know|maybe|perhaps|hm+|who knows)\\b"),
           "minimal.unsure");
 
+  private static final Pattern JOKE_WANTED =
+      Pattern.compile(
+          "\\b(einen|noch einen) witz\\b|\\b(cuéntame|dime) (un|otro) chiste\\b"
+              + "|\\braconte.*\\bblague\\b|\\btell me (a|another) joke\\b");
+
   private static final Pattern THING =
       Pattern.compile("\\b(do|did) you (know|ever hear|understand)\\b|\\bheard of\\b");
 
@@ -209,6 +214,12 @@ final class TalkRules {
   }
 
   static Optional<Plan> limits(Situation s) {
+    if (JOKE_WANTED.matcher(plain(s)).find()) {
+      return Plans.in(s)
+          .say(Move.Kind.OWN_VIEW, "play.joke")
+          .length(Plan.Length.SHORT)
+          .because("You asked me for it, and it is a thing I can do.");
+    }
     String topic =
         switch (s.act()) {
           case ASK_WORLD -> THING.matcher(plain(s)).find() ? "thing" : "world";

@@ -93,7 +93,8 @@ final class Telling {
   }
 
   private static String matter(Situation s) {
-    boolean sure = !s.topic().isEmpty() && s.act() != Act.UNKNOWN;
+    boolean foreign = !s.perception().language().equals("en"); // its acts are seldom read
+    boolean sure = !s.topic().isEmpty() && (foreign || s.act() != Act.UNKNOWN);
     return sure
         ? s.topic() + "/" + kind(s.act(), TalkRules.plain(s))
         : kind(s.act(), TalkRules.plain(s));

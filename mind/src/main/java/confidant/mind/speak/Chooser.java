@@ -59,13 +59,16 @@ final class Chooser {
    * @param first true when the line opens the reply
    */
   Optional<Choice> choose(Move move, boolean mayAsk, int index, boolean first) {
-    for (String language : List.of(plan.language(), "en")) {
-      List<Choice> choices = candidates(Lines.of(language), move, mayAsk, first);
-      if (!choices.isEmpty()) {
-        return Optional.of(sample(choices, index));
-      }
+    List<Choice> own = candidates(Lines.of(plan.language()), move, mayAsk, first);
+    if (!own.isEmpty()) {
+      return Optional.of(sample(own, index));
     }
-    return Optional.empty();
+    boolean spoken = !Lines.of(plan.language()).keys(move.kind()).isEmpty();
+    return spoken
+        ? Optional.empty()
+        : Optional.of(candidates(Lines.of("en"), move, mayAsk, first))
+            .filter(english -> !english.isEmpty())
+            .map(english -> sample(english, index));
   }
 
   private List<Choice> candidates(Lines lines, Move move, boolean mayAsk, boolean first) {

@@ -38,7 +38,7 @@ final class Lines {
                   "deeds",
                   "care",
                   "facts"),
-          "de", List.of("lines", "more", "crisis"),
+          "de", List.of("lines", "topics", "more", "crisis"),
           "es", List.of("lines", "crisis"),
           "fr", List.of("lines", "crisis"));
   private static final Map<String, Lines> LOADED = new ConcurrentHashMap<>();
