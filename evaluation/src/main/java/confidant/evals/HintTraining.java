@@ -23,7 +23,7 @@ final class HintTraining {
   private static final double WEIGHT = 4;
 
   /** From this score on she asks; see the table that is printed. */
-  private static final double THRESHOLD = .5;
+  private static final double THRESHOLD = 1.1;
 
   private static final int FOLDS = 8;
 
