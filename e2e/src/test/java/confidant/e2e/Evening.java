@@ -93,13 +93,22 @@ final class Evening implements AutoCloseable {
     page.waitForSelector("#say");
   }
 
+  /** A turn of hers stands behind the last one of theirs; her hello before it does not count. */
+  private static final String ANSWERED =
+      """
+      () => {
+        const turns = [...document.querySelectorAll('turn-yours, turn-hers')];
+        const last = turns.findLastIndex(turn => turn.localName === 'turn-yours');
+        return turns.slice(last + 1).some(turn => turn.localName === 'turn-hers');
+      }\
+      """;
+
   /** Says something and waits until it stands in the talk and she has answered. */
   static void say(Page page, String words) {
-    int answers = page.locator("turn-hers").count();
     page.fill("#say", words);
     page.keyboard().press("Enter");
     yours(page, words).waitFor();
-    page.waitForFunction("n => document.querySelectorAll('turn-hers').length > n", answers);
+    page.waitForFunction(ANSWERED);
   }
 
   static Locator yours(Page page, String words) {
