@@ -6,6 +6,7 @@ import confidant.core.journal.Event.Said;
 import confidant.core.journal.Event.TakenBack;
 import confidant.core.journal.Vault;
 import confidant.core.journal.View;
+import confidant.core.language.Stemmer;
 import confidant.core.memory.Evidence;
 import confidant.core.origin.EventId;
 import confidant.core.origin.Speaker;
@@ -36,6 +37,7 @@ final class Remembrance implements View, Memories, AutoCloseable {
   private static final Pattern I_DID = Pattern.compile("\\b(i|my|me|ich|mein\\w*|mir)\\b");
   private static final Pattern YOU_DID = Pattern.compile("\\b(you|your|du|dein\\w*)\\b");
 
+  private final SharedVectors vectors;
   private final MemoryIndex index;
   private final Vault vault;
   private final Transcript transcript;
@@ -47,8 +49,13 @@ final class Remembrance implements View, Memories, AutoCloseable {
   private CompletableFuture<@Nullable Void> indexing = CompletableFuture.completedFuture(null);
   private Optional<Thread> settling = Optional.empty();
 
-  Remembrance(Faculties faculties, Vault vault, Transcript transcript, Profile profile) {
-    this.index = new MemoryIndex(faculties.embedder(), faculties.stemmer());
+  /**
+   * @param vectors forgets its texts whenever something is forgotten here
+   */
+  Remembrance(
+      SharedVectors vectors, Stemmer stemmer, Vault vault, Transcript transcript, Profile profile) {
+    this.vectors = vectors;
+    this.index = new MemoryIndex(vectors, stemmer);
     this.vault = vault;
     this.transcript = transcript;
     this.profile = profile;
@@ -104,6 +111,7 @@ final class Remembrance implements View, Memories, AutoCloseable {
   @Override
   public void forget(Forgotten order) {
     searched = Optional.empty();
+    vectors.clear();
     catchUp();
     order.ids().forEach(index::remove);
   }

@@ -36,7 +36,6 @@ import confidant.mind.view.Knowledge;
 import confidant.mind.view.Profile;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -83,10 +82,11 @@ final class Stages {
    */
   Stages(Faculties faculties, Vault vault, Consumer<ForgetPreview> forget) {
     this.forget = forget;
-    perceiver = new Perceiver(faculties.tagger(), faculties.embedder(), faculties.languages());
-    var hashes = new Hashes("not learned again".getBytes(StandardCharsets.UTF_8));
+    var vectors = new SharedVectors(faculties.embedder());
+    perceiver = new Perceiver(faculties.tagger(), vectors, faculties.languages());
+    var hashes = new Hashes(vault.key("hashes"));
     DayReader days = Days::first;
-    remembrance = new Remembrance(faculties, vault, transcript, profile);
+    remembrance = new Remembrance(vectors, faculties.stemmer(), vault, transcript, profile);
     learner = new Learner(knowledge, hashes);
     forgetting = new Forgetting(transcript, knowledge, hashes);
     orders = new Orders(transcript, knowledge, profile, forgetting, days);

@@ -5,7 +5,10 @@ import confidant.core.journal.Journal;
 import confidant.core.journal.JournalException;
 import confidant.core.journal.Vault;
 import confidant.core.origin.EventId;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -159,6 +162,19 @@ public final class InMemoryVault implements Vault {
   @Override
   public synchronized void writeSealedFile(String name, byte[] content) {
     blobs.put(name, content.clone());
+  }
+
+  @Override
+  public synchronized byte[] key(String purpose) {
+    if (open.isEmpty()) {
+      throw new JournalException("The vault is locked. Open it first.");
+    }
+    try {
+      return MessageDigest.getInstance("SHA-256")
+          .digest((folder + " " + purpose).getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java lacks SHA-256", e);
+    }
   }
 
   private Contents held() {

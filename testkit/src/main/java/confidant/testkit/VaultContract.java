@@ -221,6 +221,30 @@ public abstract class VaultContract {
   }
 
   @Test
+  void keysArePurposeBoundAndStayTheSame() {
+    Journal journal = created();
+    byte[] key = vault.key("hashes");
+    assertThat(key).hasSize(32).isNotEqualTo(vault.key("other"));
+    journal.close();
+    assertThatThrownBy(() -> vault.key("hashes")).isInstanceOf(JournalException.class);
+    vault.changePassphrase(PASSPHRASE.toCharArray(), "eight grey herons".toCharArray());
+
+    try (Journal again = opened("eight grey herons")) {
+      assertThat(again.readOnly()).isFalse();
+      assertThat(vault.key("hashes")).isEqualTo(key);
+    }
+  }
+
+  @Test
+  void noTwoVaultsShareAKey() {
+    Vault other = absentVault(temp.resolve("other"));
+    try (Journal mine = created();
+        Journal theirs = other.create(PASSPHRASE.toCharArray()).journal()) {
+      assertThat(vault.key("hashes")).isNotEqualTo(other.key("hashes"));
+    }
+  }
+
+  @Test
   void endsEverythingWhenDeleted() {
     Journal journal = created();
     assertThatThrownBy(() -> vault.delete()).isInstanceOf(JournalException.class);

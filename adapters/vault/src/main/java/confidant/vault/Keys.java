@@ -32,6 +32,11 @@ final class Keys {
     return root;
   }
 
+  /** HKDF-SHA256 from root key and vault id, under a name that none of the vault's own keys has. */
+  byte[] of(String purpose) {
+    return Seal.derive(root, vault, "key:" + purpose);
+  }
+
   byte[] seal(EventId id, Row row) {
     return rows.seal(row.plain(), place(id));
   }

@@ -128,8 +128,8 @@ final class SqliteJournal implements Journal {
     }
   }
 
-  byte[] root() {
-    return ledger.keys().root();
+  Keys keys() {
+    return ledger.keys();
   }
 
   Database database() throws SQLException {

@@ -191,7 +191,6 @@ public final class SqliteVault implements Vault {
     if (!Files.isRegularFile(backup)) {
       throw new JournalException("There is no backup at %s.".formatted(backup));
     }
-    ensureClosed();
     Keys keys = patience.attempt(() -> Restoration.unlock(backup, secret));
     synchronized (monitor) {
       ensureClosed();
@@ -245,16 +244,21 @@ public final class SqliteVault implements Vault {
   @Override
   public Optional<byte[]> sealedFile(String name) {
     synchronized (monitor) {
-      byte[] root = openJournal().root();
-      return new SealedFolder(place.sealed()).read(name, root);
+      return new SealedFolder(place.sealed()).read(name, openJournal().keys().root());
     }
   }
 
   @Override
   public void writeSealedFile(String name, byte[] content) {
     synchronized (monitor) {
-      byte[] root = openJournal().root();
-      new SealedFolder(place.sealed()).write(name, root, content);
+      new SealedFolder(place.sealed()).write(name, openJournal().keys().root(), content);
+    }
+  }
+
+  @Override
+  public byte[] key(String purpose) {
+    synchronized (monitor) {
+      return openJournal().keys().of(purpose);
     }
   }
 
@@ -263,10 +267,8 @@ public final class SqliteVault implements Vault {
   }
 
   private void ensureClosed() {
-    synchronized (monitor) {
-      if (open.isPresent()) {
-        throw new JournalException("The vault is open. Lock it first.");
-      }
+    if (open.isPresent()) {
+      throw new JournalException("The vault is open. Lock it first.");
     }
   }
 

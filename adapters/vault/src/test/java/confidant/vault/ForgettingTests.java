@@ -57,12 +57,12 @@ class ForgettingTests {
       List<EventId> secret = fill(vault, journal);
       Set<Long> windows = windows(journal, secret);
       assertThat(trace(journal, windows)).isGreaterThan(1000);
-      assertThat(openedFiles(journal.root())).contains(SECRET);
+      assertThat(openedFiles(journal.keys().root())).contains(SECRET);
 
       journal.forget(Samples.order(secret.toArray(EventId[]::new)));
 
       assertThat(trace(journal, windows)).isZero();
-      assertThat(openedFiles(journal.root())).doesNotContain(SECRET);
+      assertThat(openedFiles(journal.keys().root())).doesNotContain(SECRET);
       assertThat(vault.backups()).hasSize(1);
       assertThat(TestVaults.texts(journal)).hasSize(361).noneMatch(text -> text.contains(SECRET));
     }
@@ -172,13 +172,13 @@ class ForgettingTests {
 
     try (SqliteJournal journal = (SqliteJournal) vault.open(TestVaults.passphrase()).journal()) {
       assertThat(Erasure.marked(journal.database())).isEmpty();
-      assertThat(openedFiles(journal.root())).doesNotContain(SECRET);
+      assertThat(openedFiles(journal.keys().root())).doesNotContain(SECRET);
       assertThat(TestVaults.filesUnder(new Place(folder).sealed())).isEmpty();
     }
   }
 
   private static Keys keys(SqliteJournal journal) throws Exception {
-    return new Keys(journal.database().meta("vault").orElseThrow(), journal.root());
+    return new Keys(journal.database().meta("vault").orElseThrow(), journal.keys().root());
   }
 
   @Test
@@ -193,7 +193,7 @@ class ForgettingTests {
     try (SqliteJournal journal = (SqliteJournal) opened.journal()) {
       assertThat(opened.damage()).isEmpty();
       assertThat(idsWith(journal, SECRET)).isEmpty();
-      assertThat(openedFiles(journal.root())).doesNotContain(SECRET);
+      assertThat(openedFiles(journal.keys().root())).doesNotContain(SECRET);
     }
   }
 
@@ -214,7 +214,7 @@ class ForgettingTests {
     }
     try (SqliteJournal journal = (SqliteJournal) vault.open(TestVaults.passphrase()).journal()) {
       assertThat(idsWith(journal, SECRET)).isEmpty();
-      assertThat(openedFiles(journal.root())).doesNotContain(SECRET);
+      assertThat(openedFiles(journal.keys().root())).doesNotContain(SECRET);
       var orders = new ArrayList<Event>();
       journal.replay(entry -> orders.add(entry.event()));
       assertThat(orders.getLast())

@@ -64,6 +64,12 @@ public interface Vault {
   /** Writes a sealed blob durably: new file, fsync, rename. */
   void writeSealedFile(String name, byte[] content);
 
+  /**
+   * 32 bytes for one purpose, made from the root key: the same for the whole life of this vault,
+   * whatever its passphrase, and of no other. It must be open.
+   */
+  byte[] key(String purpose);
+
   /** A new vault: the recovery code is shown once and kept nowhere. */
   record Created(Journal journal, String recoveryCode) {}
 
