@@ -20,28 +20,32 @@ import java.util.regex.Pattern;
 /** Reads from an order to forget what is meant. */
 final class ForgetOrders {
   private static final String VERB =
-      "^(?:(?:please|can you|could you|would you|i want you to|i'd like you to|ok|okay|now|bitte|kannst du)[, ]+)*"
-          + "(?:forget|delete|erase|remove|vergiss|losche)[,:]? (?:please |bitte )?";
+      "^(?:(?:please|can you|could you|would you|i want you to|i'd like you to|ok|okay|now|bitte|kannst du"
+          + "|por favor|puedes|s'il te plait|peux-tu|tu peux)[, ]+)*"
+          + "(?:forget|delete|erase|remove|vergiss|losche|olvida|olvidar|borra|borrar"
+          + "|oublie|oublier|efface|effacer)[,:]? (?:please |bitte |por favor |s'il te plait )?";
   private static final Pattern LAST =
       Pattern.compile(
           VERB
               + "(?:that|this|(?:that |what )?(?:i just |the last thing i )(?:said|told you|wrote)"
               + "|(?:my |the )?last (?:message|thing|sentence|one)|i (?:ever )?said (?:that|this|anything)"
-              + "|(?:that )?i told you (?:that|this)|das|was ich (?:gerade|eben) (?:gesagt|geschrieben) habe)"
-              + "(?: please| again| bitte| wieder)?$");
+              + "|(?:that )?i told you (?:that|this)|das|was ich (?:gerade|eben) (?:gesagt|geschrieben) habe"
+              + "|eso|esto|lo que acabo de (?:decir|decirte|escribir)|lo ultimo|ca|cela"
+              + "|ce que je viens de (?:te )?(?:dire|ecrire))"
+              + "(?: please| again| bitte| wieder| por favor| s'il te plait)?$");
   private static final Pattern PERIOD =
       Pattern.compile(
-          VERB
-              + "(?:everything|all|anything|what|alles|was)(?: that| of what)?(?: we| i| ich| wir)?.*");
+          VERB + "(?:everything|all|anything|what|alles|was|todo|lo que|tout|ce que)\\b.*");
   private static final Pattern ABOUT =
       Pattern.compile(
           VERB
-              + "(?:everything|all|anything|what(?:ever)?|things|the things|alles|was)\\b.*?"
-              + "\\b(?:about|of|regarding|uber|von) (.+?)(?: (?:gesagt|erzahlt)(?: habe| hab)?)?$");
+              + "(?:everything|all|anything|what(?:ever)?|things|the things|alles|was"
+              + "|todo|lo que|tout|ce que)\\b.*?"
+              + "\\b(?:about|of|regarding|uber|von|sobre|acerca de|de|sur|a propos de) (.+?)(?: (?:gesagt|erzahlt)(?: habe| hab)?)?$");
   private static final Pattern THING =
       Pattern.compile(
           VERB
-              + "(?:about |the thing (?:about|with) )?((?:my|the|mein\\w*|that) .+|[a-z][a-z'-]+)$");
+              + "(?:about |the thing (?:about|with) )?((?:my|the|mein\\w*|that|mis?|mon|ma|mes) .+|[a-z][a-z'-]+)$");
   private static final Pattern IDIOM = Pattern.compile("^(?:it|about it|es|me|you|yourself)$");
 
   private final Transcript transcript;

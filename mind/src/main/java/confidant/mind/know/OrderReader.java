@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 final class OrderReader {
   private static final Pattern FORGET =
       Pattern.compile(
-          "^(?:please |can you |could you |i want you to |i'd like you to |ok,? |bitte )*"
-              + "(?:forget|delete|erase|vergiss|losche)\\b.*");
+          "^(?:please |can you |could you |i want you to |i'd like you to |ok,? |bitte |por favor,? |puedes "
+              + "|s'il te plait,? |peux-tu |tu peux )*"
+              + "(?:forget|delete|erase|vergiss|losche|olvida|olvidar|borra|borrar"
+              + "|oublie|oublier|efface|effacer)\\b.*");
 
   private OrderReader() {}
 

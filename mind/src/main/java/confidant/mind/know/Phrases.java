@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Sentences from a data file, one file for each language, with slots to fill. Thread-safe. */
 final class Phrases {
-  private static final Set<String> LANGUAGES = Set.of("en", "de");
   private static final Map<String, Phrases> LOADED = new ConcurrentHashMap<>();
 
   private final Map<String, List<String>> wordings;
@@ -30,8 +28,9 @@ final class Phrases {
    */
   static Phrases of(String name, String language) {
     String code = language.split("-", 2)[0];
-    String file = name + "." + (LANGUAGES.contains(code) ? code : "en") + ".yaml";
-    return LOADED.computeIfAbsent(file, Phrases::load);
+    String own = name + "." + code + ".yaml";
+    boolean there = Phrases.class.getResource("/confidant/know/" + own) != null;
+    return LOADED.computeIfAbsent(there ? own : name + ".en.yaml", Phrases::load);
   }
 
   private static Phrases load(String file) {

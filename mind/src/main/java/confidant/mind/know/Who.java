@@ -47,7 +47,7 @@ final class Who {
     if (ME.contains(bare)) {
       return Fact.ME;
     }
-    return bare.replaceFirst("^(my|our|meine?[rmn]?) ", "")
+    return bare.replaceFirst("^(my|our|meine?[rmn]?|mis?|mon|ma|mes) ", "")
         .replaceFirst("'s$", "")
         .replaceFirst("'$", "")
         .strip();

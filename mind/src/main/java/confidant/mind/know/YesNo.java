@@ -9,12 +9,15 @@ final class YesNo {
       Pattern.compile(
           "^(?:yes|yep|yeah|yup|y|sure|ok|okay|please|do it|go ahead|of course|definitely|absolutely"
               + "|correct|right|confirm|confirmed|i'm sure|i am sure|delete it|forget it|forget them"
-              + "|ja|jawohl|klar|bitte|genau|mach das|sicher)\\b.{0,40}$");
+              + "|ja|jawohl|klar|bitte|genau|mach das|sicher|claro|hazlo|borralo|oui|vas-y|bien sur"
+              + "|si(?=(?:[,. ]+(?:por favor|claro|hazlo|olvidalo|borralo|gracias))*[. ]*$))\\b.{0,40}$");
   private static final Pattern NO =
       Pattern.compile(
           "^(?:no|nope|nah|don't|do not|stop|cancel|never ?mind|wait|keep|rather not|not now|leave it"
-              + "|nein|ne|nee|lass|doch nicht|abbrechen|behalte)\\b.{0,60}$");
-  private static final Pattern BUT = Pattern.compile("\\b(?:but|not|don't|aber|nicht)\\b");
+              + "|nein|ne|nee|lass|doch nicht|abbrechen|behalte|non|dejalo"
+              + "|mejor no|laisse|garde)\\b.{0,60}$");
+  private static final Pattern BUT =
+      Pattern.compile("\\b(?:but|not|don't|aber|nicht|pero|mais|pas)\\b");
 
   private YesNo() {}
 

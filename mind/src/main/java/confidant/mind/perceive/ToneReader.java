@@ -45,7 +45,8 @@ final class ToneReader {
       Set.of(
           "not", "no", "never", "don't", "dont", "didn't", "didnt", "isn't", "isnt", "wasn't",
           "aren't", "can't", "cannot", "won't", "hardly", "barely", "without", "nothing", "doesn't",
-          "haven't", "hasn't", "ain't", "nor", "less", "weren't");
+          "haven't", "hasn't", "ain't", "nor", "less", "weren't", "nicht", "kein", "keine", "nie",
+          "nunca", "pas", "jamais");
   private static final Set<String> STRONG =
       Set.of(
           "so",
@@ -65,7 +66,10 @@ final class ToneReader {
           "beyond",
           "sooo",
           "soo",
-          "too");
+          "too",
+          "sehr",
+          "muy",
+          "très");
   private static final Set<String> WEAK =
       Set.of(
           "little",

@@ -39,8 +39,8 @@ final class Lines {
                   "care",
                   "facts"),
           "de", List.of("lines", "topics", "more", "crisis"),
-          "es", List.of("lines", "crisis"),
-          "fr", List.of("lines", "crisis"));
+          "es", List.of("lines", "topics", "crisis"),
+          "fr", List.of("lines", "topics", "crisis"));
   private static final Map<String, Lines> LOADED = new ConcurrentHashMap<>();
 
   private final Map<Move.Kind, Map<String, List<PhraseLine>>> lines;
