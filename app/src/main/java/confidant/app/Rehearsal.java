@@ -1,8 +1,10 @@
 package confidant.app;
 
+import confidant.core.journal.Journal;
 import confidant.core.origin.Channel;
 import confidant.core.person.Answers;
 import confidant.mind.Home;
+import confidant.mind.WarmUp;
 import confidant.understanding.Understanding;
 import confidant.vault.SqliteVault;
 import confidant.web.WebServer;
@@ -14,36 +16,53 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 
 /**
- * A first evening in a temporary folder that ends by itself: the run from which the virtual machine
- * learns what to prepare for a quick start.
+ * A made-up person's evenings in a temporary folder, which end by themselves: the run from which
+ * the virtual machine learns what to prepare for a quick start, and which ways through the program
+ * are walked often.
  */
 public final class Rehearsal {
+  private static final String SECRET = "only a rehearsal";
+
   private Rehearsal() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("confidant-rehearsal");
-    try (Home home =
-        new Home(
-            SqliteVault.at(folder.resolve("vault")),
-            Parts.faculties(),
-            InstantSource.system(),
-            ZoneId::systemDefault)) {
+    Path vault = folder.resolve("vault");
+    try (Home home = home(vault)) {
+      home.begin(SECRET.toCharArray(), Answers.defaults());
+    }
+    live(vault);
+    try (Home home = home(vault)) {
       WebServer server = WebServer.start(home, WebSettings.local(0));
       Understanding.warm();
-      SqliteVault.warmUp();
-      home.begin("only a rehearsal".toCharArray(), Answers.defaults());
-      home.mind().answer("My cat is called Biscuit.", Channel.TYPED, line -> {});
-      home.mind().answer("What's my cat called?", Channel.TYPED, line -> {});
+      SqliteVault.at(vault).warmUp();
+      home.warmUp();
+      home.unlock(SECRET.toCharArray());
+      WarmUp.lines().forEach(line -> home.mind().answer(line, Channel.TYPED, said -> {}));
       visit(server.address() + "/");
       visit(server.address() + "/api/state");
       server.close();
       home.deleteEverything();
     }
+    Files.deleteIfExists(folder);
     System.exit(0);
+  }
+
+  private static Home home(Path vault) {
+    return new Home(
+        SqliteVault.at(vault), Parts.faculties(), InstantSource.system(), ZoneId::systemDefault);
+  }
+
+  /** So that opening the vault has something to read. */
+  private static void live(Path vault) {
+    try (Journal journal = SqliteVault.at(vault).open(SECRET.toCharArray()).journal()) {
+      journal.appendAll(WarmUp.life(Instant.now()));
+    }
   }
 
   private static void visit(String address) throws IOException, InterruptedException {

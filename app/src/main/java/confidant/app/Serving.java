@@ -27,8 +27,7 @@ final class Serving {
   /** Returns when the process ends. */
   void serve(Home home, Listening listening, Consumer<String> ready) {
     WebServer server = WebServer.start(home, settings(listening));
-    Thread.ofPlatform().daemon().name("warm-vault").start(SqliteVault::warmUp);
-    Understanding.warm();
+    warm(home);
     ScheduledExecutorService hourly = backups(home);
     ready.accept(server.address());
     if (listening.browser()) {
@@ -41,6 +40,21 @@ final class Serving {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** What the first answer would else wait for happens while the person types the passphrase. */
+  private static void warm(Home home) {
+    Understanding.warm();
+    Thread.ofPlatform()
+        .daemon()
+        .name("warm-up")
+        .start(() -> {
+          if (home.vault() instanceof SqliteVault vault) {
+            vault.warmUp();
+          }
+          home.warmUp();
+          System.gc(); // what the warm-up leaves behind would stay for hours
+        });
   }
 
   private static void end(

@@ -14,7 +14,7 @@ import confidant.core.journal.Event.Retired;
 import confidant.core.journal.Event.SpaceAsked;
 import confidant.core.journal.Event.TakenBack;
 import confidant.core.journal.Journal;
-import confidant.core.journal.Vault;
+import confidant.core.journal.SealedStore;
 import confidant.core.memory.Fact;
 import confidant.core.memory.KnownFact;
 import confidant.core.memory.Predicate;
@@ -53,12 +53,12 @@ public final class Mind implements AutoCloseable {
 
   private Mind(
       Journal journal,
-      Vault vault,
+      SealedStore store,
       Faculties faculties,
       InstantSource clock,
       Supplier<ZoneId> zone,
       Consumer<Notice> tell) {
-    this.stages = new Stages(faculties, vault, this::carryOut);
+    this.stages = new Stages(faculties, store, this::carryOut);
     this.chronicle = new Chronicle(journal, stages.views(), clock);
     this.conversation = new Conversation(stages, chronicle, zone, tell);
     this.tell = tell;
@@ -67,12 +67,12 @@ public final class Mind implements AutoCloseable {
 
   static Mind open(
       Journal journal,
-      Vault vault,
+      SealedStore store,
       Faculties faculties,
       InstantSource clock,
       Supplier<ZoneId> zone,
       Consumer<Notice> tell) {
-    Mind mind = new Mind(journal, vault, faculties, clock, zone, tell);
+    Mind mind = new Mind(journal, store, faculties, clock, zone, tell);
     mind.chronicle.replay();
     mind.stages.remembrance().wake();
     return mind;

@@ -4,7 +4,7 @@ import confidant.core.journal.Entry;
 import confidant.core.journal.Event.Forgotten;
 import confidant.core.journal.Event.Said;
 import confidant.core.journal.Event.TakenBack;
-import confidant.core.journal.Vault;
+import confidant.core.journal.SealedStore;
 import confidant.core.journal.View;
 import confidant.core.language.Stemmer;
 import confidant.core.memory.Evidence;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,20 @@ import org.jspecify.annotations.Nullable;
 final class Remembrance implements View, Memories, AutoCloseable {
   private static final String FILE = "vectors";
   private static final int BATCH = 1024;
+
+  /** Threads of their own: on two processors the common pool is one, and it helps with both. */
+  private static final Executor BESIDE =
+      task -> Thread.ofPlatform().daemon().name("remembrance").start(task);
+
   private static final Pattern I_DID = Pattern.compile("\\b(i|my|me|ich|mein\\w*|mir)\\b");
   private static final Pattern YOU_DID = Pattern.compile("\\b(you|your|du|dein\\w*)\\b");
 
   private final SharedVectors vectors;
   private final MemoryIndex index;
-  private final Vault vault;
+  private final SealedStore store;
   private final Transcript transcript;
   private final Profile profile;
+  private CompletableFuture<Optional<byte[]>> kept;
   private volatile boolean open = true;
   private volatile boolean awake;
   private volatile Optional<Searched> searched = Optional.empty();
@@ -53,10 +60,17 @@ final class Remembrance implements View, Memories, AutoCloseable {
    * @param vectors forgets its texts whenever something is forgotten here
    */
   Remembrance(
-      SharedVectors vectors, Stemmer stemmer, Vault vault, Transcript transcript, Profile profile) {
+      SharedVectors vectors,
+      Stemmer stemmer,
+      SealedStore store,
+      Transcript transcript,
+      Profile profile) {
     this.vectors = vectors;
     this.index = new MemoryIndex(vectors, stemmer);
-    this.vault = vault;
+    this.store = store;
+    this.kept =
+        CompletableFuture.supplyAsync(() -> store.sealedFile(FILE), BESIDE)
+            .exceptionally(unreadable -> Optional.empty());
     this.transcript = transcript;
     this.profile = profile;
   }
@@ -91,7 +105,7 @@ final class Remembrance implements View, Memories, AutoCloseable {
   private void handOn() {
     List<IndexedTurn> batch = waiting;
     waiting = new ArrayList<>(BATCH);
-    indexing = indexing.thenRunAsync(() -> index.addAll(batch));
+    indexing = indexing.thenRunAsync(() -> index.addAll(batch), BESIDE);
   }
 
   /** Returns when everything that was said is indexed. */
@@ -160,7 +174,8 @@ final class Remembrance implements View, Memories, AutoCloseable {
   /** Takes the sealed vectors back after a replay and computes what they lack in the background. */
   void wake() {
     catchUp();
-    vault.sealedFile(FILE).ifPresent(index::importVectors);
+    kept.join().ifPresent(index::importVectors);
+    kept = CompletableFuture.completedFuture(Optional.empty());
     awake = true;
     settleSoon();
   }
@@ -180,7 +195,7 @@ final class Remembrance implements View, Memories, AutoCloseable {
 
   /** Writes the vectors that are known by now. */
   void save() {
-    vault.writeSealedFile(FILE, index.exportVectors());
+    store.writeSealedFile(FILE, index.exportVectors());
   }
 
   @Override

@@ -8,7 +8,7 @@ import confidant.core.conversation.Recollection;
 import confidant.core.conversation.Reply;
 import confidant.core.conversation.Utterance;
 import confidant.core.feeling.Feeling;
-import confidant.core.journal.Vault;
+import confidant.core.journal.SealedStore;
 import confidant.core.journal.View;
 import confidant.core.origin.EventId;
 import confidant.mind.feel.Appraiser;
@@ -80,13 +80,13 @@ final class Stages {
   /**
    * @param forget carries a confirmed preview out
    */
-  Stages(Faculties faculties, Vault vault, Consumer<ForgetPreview> forget) {
+  Stages(Faculties faculties, SealedStore store, Consumer<ForgetPreview> forget) {
     this.forget = forget;
     var vectors = new SharedVectors(faculties.embedder());
     perceiver = new Perceiver(faculties.tagger(), vectors, faculties.languages());
-    var hashes = new Hashes(vault.key("hashes"));
+    var hashes = new Hashes(store.key("hashes"));
     DayReader days = Days::first;
-    remembrance = new Remembrance(vectors, faculties.stemmer(), vault, transcript, profile);
+    remembrance = new Remembrance(vectors, faculties.stemmer(), store, transcript, profile);
     learner = new Learner(knowledge, hashes);
     forgetting = new Forgetting(transcript, knowledge, hashes);
     orders = new Orders(transcript, knowledge, profile, forgetting, days);

@@ -68,6 +68,12 @@ final class Audit {
     boolean damaged() {
       return fault.isPresent() || missing > 0;
     }
+
+    /** Whether a row that verified stands before the first fault and was not ordered away. */
+    boolean readable(EventId id) {
+      return fault.filter(first -> id.compareTo(first.id()) >= 0).isEmpty()
+          && !unfinished.contains(id);
+    }
   }
 
   private Audit(Keys keys, Heads expected, Sink sink) {

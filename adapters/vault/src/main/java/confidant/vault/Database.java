@@ -60,11 +60,19 @@ final class Database implements AutoCloseable {
 
   static Database create(Path file) throws SQLException, IOException {
     OwnerOnly.file(file);
-    Database database = open(file);
+    return open(file).withTables();
+  }
+
+  /** A database that is gone when it is closed. */
+  static Database inMemory() throws SQLException {
+    return new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:")).withTables();
+  }
+
+  private Database withTables() throws SQLException {
     for (String table : TABLES) {
-      database.execute(table);
+      execute(table);
     }
-    return database;
+    return this;
   }
 
   /** Opens a file that is there, for reading and writing, and lets nobody else in. */

@@ -1,5 +1,6 @@
 package confidant.vault;
 
+import confidant.core.journal.Entry;
 import confidant.core.journal.JournalException;
 import confidant.core.origin.EventId;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -27,11 +30,17 @@ final class Opening {
   }
 
   /**
-   * @param damage for the person; empty when all is well
+   * @param entries everything that can be read, in order, as the audit read it anyway
    * @param device under which new rows are written
+   * @param damage for the person; empty when all is well
    */
   record Found(
-      Database database, Keys keys, Audit.Verdict verdict, long device, Optional<String> damage) {}
+      Database database,
+      Keys keys,
+      Audit.Verdict verdict,
+      List<Entry> entries,
+      long device,
+      Optional<String> damage) {}
 
   static void setDevice(Database database, long device) throws SQLException {
     database.putMeta(DEVICE, ByteBuffer.allocate(Long.BYTES).putLong(device).array());
@@ -82,7 +91,11 @@ final class Opening {
   private Found found(Database database, Keys keys) throws SQLException, IOException {
     Optional<Heads> manifest = Manifest.read(place, keys);
     Heads expected = manifest.orElse(Backups.heads(database, keys));
-    Audit.Verdict verdict = Audit.of(database, keys, expected, (id, row) -> {});
+    var entries = new ArrayList<Entry>();
+    var decoding = new Decoding(entries::add);
+    Audit.Verdict verdict = Audit.of(database, keys, expected, decoding::add);
+    decoding.flush();
+    entries.removeIf(entry -> !verdict.readable(entry.id()));
     if (verdict.damaged()) {
       // No write from here on; a log that SQLite cut short stays beside as it was.
       database.refuseWrites(true);
@@ -95,7 +108,7 @@ final class Opening {
     if (!verdict.damaged() && manifest.isEmpty()) {
       Manifest.write(place, keys, verdict.heads());
     }
-    return new Found(database, keys, verdict, device(database, verdict.heads()), damage);
+    return new Found(database, keys, verdict, entries, device(database, verdict.heads()), damage);
   }
 
   private void finishErasure(Database database, Keys keys, Audit.Verdict verdict)

@@ -1,7 +1,9 @@
 package confidant.vault;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -79,6 +81,17 @@ final class SealedFile {
         bytes.length >= HEADER_BYTES + Seal.TAG_BYTES
             && Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     return plausible ? open(bytes, root, name) : Optional.empty();
+  }
+
+  /** Seals and opens pieces in memory, so that the way through them is compiled. */
+  static void warm(byte[] root, int pieces) {
+    var sealed = new ByteArrayOutputStream();
+    try {
+      seal(sealed, root, "warm", new byte[pieces * PIECE_BYTES]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    open(sealed.toByteArray(), root, "warm");
   }
 
   private static Optional<byte[]> open(byte[] bytes, byte[] root, String name) {

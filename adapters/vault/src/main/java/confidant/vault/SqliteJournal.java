@@ -26,13 +26,18 @@ final class SqliteJournal implements Journal {
   private final Optional<EventId> firstBad;
   private final boolean readOnly;
   private final Runnable onClose;
+
+  /** What the opening read, kept for the first replay unless something is written before it. */
+  private Optional<List<Entry>> atHand;
+
   private boolean closed;
 
   /**
+   * @param found the audited vault, already in the ledger's hands
    * @param onClose gives back the lock, called once
    */
-  SqliteJournal(
-      Object monitor, Place place, Ledger ledger, Audit.Verdict verdict, Runnable onClose) {
+  SqliteJournal(Object monitor, Place place, Ledger ledger, Opening.Found found, Runnable onClose) {
+    Audit.Verdict verdict = found.verdict();
     this.monitor = monitor;
     this.place = place;
     this.ledger = ledger;
@@ -40,6 +45,7 @@ final class SqliteJournal implements Journal {
     this.firstBad = verdict.fault().map(Audit.Fault::id);
     this.readOnly = verdict.damaged();
     this.onClose = onClose;
+    this.atHand = Optional.of(found.entries());
   }
 
   @Override
@@ -74,6 +80,24 @@ final class SqliteJournal implements Journal {
 
   @Override
   public void replay(Consumer<Entry> sink) {
+    Optional<List<Entry>> entries = taken();
+    if (entries.isPresent()) {
+      entries.get().forEach(sink);
+    } else {
+      readAgain(sink);
+    }
+  }
+
+  private Optional<List<Entry>> taken() {
+    synchronized (monitor) {
+      ensureOpen();
+      Optional<List<Entry>> entries = atHand;
+      atHand = Optional.empty();
+      return entries;
+    }
+  }
+
+  private void readAgain(Consumer<Entry> sink) {
     synchronized (monitor) {
       ensureOpen();
       var decoding = new Decoding(sink);
@@ -143,6 +167,7 @@ final class SqliteJournal implements Journal {
 
   private void ensureWritable() {
     ensureOpen();
+    atHand = Optional.empty();
     if (readOnly) {
       throw new JournalException(
           "The vault is damaged and open for reading only; nothing was written. "

@@ -38,11 +38,11 @@ public final class SqliteVault implements Vault {
   }
 
   /**
-   * Loads driver, key stretching and JSON, so that the first opening is about half a second
-   * quicker. Call it at start on a thread of its own, while the person still types.
+   * Loads driver, key stretching and JSON and wears them in, so that the first opening is quicker.
+   * Call it at start on a thread of its own, while the person still types.
    */
-  public static void warmUp() {
-    Warmth.make();
+  public void warmUp() {
+    Warmth.make(place.database());
   }
 
   @Override
@@ -109,7 +109,7 @@ public final class SqliteVault implements Vault {
             monitor,
             place,
             new Ledger(place, found, settings),
-            found.verdict(),
+            found,
             () -> {
               open = Optional.empty();
               lock.close();

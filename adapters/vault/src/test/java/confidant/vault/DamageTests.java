@@ -378,6 +378,7 @@ class DamageTests {
     TestVaults.withTurns(folder, 5);
     SqliteVault vault = TestVaults.in(folder);
     try (SqliteJournal journal = (SqliteJournal) vault.open(TestVaults.passphrase()).journal()) {
+      assertThat(TestVaults.texts(journal)).hasSize(5);
       journal.database().execute("UPDATE journal SET sealed = zeroblob(99) WHERE (id & 7) = 4");
 
       assertThatThrownBy(() -> journal.replay(entry -> {}))

@@ -58,7 +58,7 @@ class FilesTests {
 
   @Test
   void warmsUpWithoutTouchingAFile() {
-    SqliteVault.warmUp();
+    TestVaults.in(temp).warmUp();
 
     assertThat(temp).isEmptyDirectory();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The folder that holds one person's journal and everything derived from it, sealed. */
-public interface Vault {
+public interface Vault extends SealedStore {
   Path folder();
 
   boolean exists();
@@ -57,18 +57,6 @@ public interface Vault {
 
   /** Ends everything: every file of the vault is removed. The journal must be closed. */
   void delete();
-
-  /** Sealed blobs beside the journal, e.g. vectors: a cache that may be lost. */
-  Optional<byte[]> sealedFile(String name);
-
-  /** Writes a sealed blob durably: new file, fsync, rename. */
-  void writeSealedFile(String name, byte[] content);
-
-  /**
-   * 32 bytes for one purpose, made from the root key: the same for the whole life of this vault,
-   * whatever its passphrase, and of no other. It must be open.
-   */
-  byte[] key(String purpose);
 
   /** A new vault: the recovery code is shown once and kept nowhere. */
   record Created(Journal journal, String recoveryCode) {}

@@ -37,6 +37,22 @@ final class Analyzer {
   }
 
   List<String> words(String text) {
+    return indexed(tokens(text));
+  }
+
+  /** What is indexed of these. */
+  List<String> indexed(List<String> tokens) {
+    var words = new ArrayList<String>(tokens.size());
+    for (String token : tokens) {
+      if (!STOP.contains(token)) {
+        words.add(stemmer.stem(token));
+      }
+    }
+    return words;
+  }
+
+  /** Folded words as they stand in the text, all of them. */
+  List<String> tokens(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     var words = new ArrayList<String>();
     int start = -1;
@@ -47,18 +63,12 @@ final class Analyzer {
       if (inside && start < 0) {
         start = at;
       } else if (!inside && start >= 0) {
-        add(folded.substring(start, at), words);
+        words.add(folded.substring(start, at));
         start = -1;
       }
       at += Character.charCount(letter);
     }
     return words;
-  }
-
-  private void add(String word, List<String> words) {
-    if (!STOP.contains(word)) {
-      words.add(stemmer.stem(word));
-    }
   }
 
   String stem(String word) {

@@ -9,9 +9,11 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,8 +54,8 @@ final class Dates {
           "4th of july", new int[] {7, 4},
           "independence day", new int[] {7, 4});
 
-  private static final List<String> MONTH_STARTS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  /** A date without a digit holds one of these words. */
+  private static final Set<String> CUES = cues();
 
   private final String text;
   private final List<Integer> years;
@@ -63,6 +65,23 @@ final class Dates {
   private Dates(String text, List<Integer> years) {
     this.text = text.toLowerCase(Locale.ROOT);
     this.years = years;
+  }
+
+  /** Whether a text of these folded words can name a date at all: seen without a pattern. */
+  static boolean cued(List<String> words) {
+    for (String word : words) {
+      if (Character.isDigit(word.charAt(0)) || CUES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> cues() {
+    var cues = new HashSet<>(MONTHS.keySet());
+    HOLIDAYS.keySet().forEach(name -> cues.addAll(List.of(name.split(" "))));
+    cues.add("valentines");
+    return Set.copyOf(cues);
   }
 
   /**
@@ -97,9 +116,7 @@ final class Dates {
     if (digits) {
       each(MONTH_YEAR, m -> wholeMonth(number(m, 2), month(m.group(1))));
     }
-    if (MONTH_STARTS.stream().anyMatch(text::contains)) {
-      each(MONTH_ALONE, m -> years.forEach(y -> wholeMonth(y, month(m.group(1)))));
-    }
+    each(MONTH_ALONE, m -> years.forEach(y -> wholeMonth(y, month(m.group(1)))));
     if (digits) {
       each(SEASON_YEAR, m -> found.add(season(number(m, 2), m.group(1))));
     }

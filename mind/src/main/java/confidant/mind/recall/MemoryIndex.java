@@ -81,7 +81,10 @@ public final class MemoryIndex {
     int doc = parts.turns().add(reading.entry(parts.turns(), session));
     parts.words().add(doc, reading.body(), reading.name());
     parts.dates().add(doc, reading.dateWords(), List.of());
-    speakers.note(turn.id(), turn.speaker(), turn.text(), session == 0);
+    speakers.note(turn.speaker());
+    if (reading.introduces() || session == 0) {
+      speakers.listen(turn.id(), turn.speaker(), turn.text(), session == 0);
+    }
     years.add(turn.day().getYear());
     unsettled.add(turn);
   }
@@ -202,7 +205,7 @@ public final class MemoryIndex {
 
   /** The vectors, to be sealed and kept beside the journal. */
   public synchronized byte[] exportVectors() {
-    return VectorFile.write(embedder.model(), parts.turns(), parts.named(), parts.bare());
+    return VectorFile.write(embedder.model(), embedder.dimensions(), parts);
   }
 
   /**

@@ -9,45 +9,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** "yesterday", "two weeks ago", "last Friday": resolved against the day of the message. */
 final class RelativeDates {
+  /** What {@link #amount} can read. */
+  private static final String NUMBER =
+      "an?|one|two|couple|three|few|four|several|five|six|seven|eight|nine|ten|eleven|twelve"
+          + "|\\d{1,3}";
+
   private static final Pattern EXPRESSION =
       Pattern.compile(
           "\\b(?<word>day before yesterday|yesterday|last night|today|tonight|this morning"
               + "|this afternoon|this evening|tomorrow|the other day|recently"
-              + "|(?<ago>\\w+)(?: of)? (?<agounit>days?|weeks?|months?|years?) ago"
+              + "|(?<ago>"
+              + NUMBER
+              + ")(?: of)? (?<agounit>days?|weeks?|months?|years?) ago"
               + "|(?<which>last|past|this past|this|next|coming|on|on a|since) (?<what>week|weekend"
               + "|month|year|summer|winter|spring|fall|monday|tuesday|wednesday|thursday|friday"
               + "|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri|sat|sun)\\b"
-              + "|in (?<ahead>\\w+) (?<aheadunit>days?|weeks?|months?|years?))");
+              + "|in (?<ahead>"
+              + NUMBER
+              + ") (?<aheadunit>days?|weeks?|months?|years?))");
 
-  /** Every expression holds one of these; they are found much faster than a pattern. */
-  private static final List<String> NEEDED =
-      List.of(
-          "day",
-          "week",
-          "mon",
-          "year",
-          "night",
-          "morning",
-          "noon",
-          "evening",
-          "tomorrow",
-          "recently",
-          "summer",
-          "winter",
-          "spring",
-          "fall",
-          "tue",
-          "wed",
-          "thu",
-          "fri",
-          "sat",
-          "sun");
+  /** Every expression holds one of these words. */
+  private static final Set<String> CUES =
+      Set.of(
+          ("day days yesterday today tonight night morning afternoon evening tomorrow recently week"
+                  + " weeks weekend month months year years summer winter spring fall monday"
+                  + " tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thu"
+                  + " fri sat sun")
+              .split(" "));
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -73,13 +68,14 @@ final class RelativeDates {
 
   private RelativeDates() {}
 
+  /** Whether a text of these folded words can name a day at all: seen without a pattern. */
+  static boolean cued(List<String> words) {
+    return words.stream().anyMatch(CUES::contains);
+  }
+
   static List<DayInterval> in(String text, LocalDate day) {
     var found = new ArrayList<DayInterval>();
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (NEEDED.stream().noneMatch(lower::contains)) {
-      return found;
-    }
-    Matcher matcher = EXPRESSION.matcher(lower);
+    Matcher matcher = EXPRESSION.matcher(text.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       resolve(matcher, day).ifPresent(found::add);
     }

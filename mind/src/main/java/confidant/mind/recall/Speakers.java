@@ -4,6 +4,7 @@ import confidant.core.origin.EventId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 final class Speakers {
   private static final Pattern CALLED =
       Pattern.compile("(?i:\\b(?:my name is|my name's|call me)) ([A-Z][a-z]{2,})\\b");
+
   private static final Pattern I_AM =
       Pattern.compile("(?:^|[.!?,] )(?i:i'm|i’m|i am) ([A-Z][a-z]{2,})\\b");
   private static final Set<String> NOT_NAMES =
@@ -51,8 +53,17 @@ final class Speakers {
 
   private record Alias(String speaker, String name) {}
 
-  void note(EventId turn, String speaker, String text, boolean firstSession) {
+  /** Whether in a text of these folded words somebody may say what they are called. */
+  static boolean cued(List<String> words) {
+    return words.contains("name") || words.contains("call");
+  }
+
+  void note(String speaker) {
     turns.merge(speaker, 1, Integer::sum);
+  }
+
+  /** Takes in what the speaker calls themselves in a turn that was noted. */
+  void listen(EventId turn, String speaker, String text, boolean firstSession) {
     var names = new HashSet<Alias>();
     collect(CALLED.matcher(text), speaker, names);
     if (firstSession) {

@@ -13,23 +13,37 @@ import java.util.List;
  * @param name words of the speaker's name
  * @param times the days the text names
  * @param dateWords month, year and day numbers of the turn's own day and of those it names
+ * @param introduces whether the speaker may call themselves something in it
  */
 record TurnReading(
     IndexedTurn turn,
     List<String> body,
     List<String> name,
     List<DayInterval> times,
-    List<String> dateWords) {
+    List<String> dateWords,
+    boolean introduces) {
 
   static TurnReading of(IndexedTurn turn, Analyzer analyzer) {
-    List<DayInterval> times = new ArrayList<>(Dates.in(turn.text(), List.of(turn.day().getYear())));
-    times.addAll(RelativeDates.in(turn.text(), turn.day()));
+    List<String> tokens = analyzer.tokens(turn.body());
+    List<DayInterval> times = times(turn, tokens);
     return new TurnReading(
         turn,
-        analyzer.words(turn.body()),
+        analyzer.indexed(tokens),
         analyzer.words(turn.speaker()),
-        List.copyOf(times),
-        dateWords(turn.day(), times, analyzer));
+        times,
+        dateWords(turn.day(), times, analyzer),
+        Speakers.cued(tokens));
+  }
+
+  private static List<DayInterval> times(IndexedTurn turn, List<String> tokens) {
+    var times = new ArrayList<DayInterval>();
+    if (Dates.cued(tokens)) {
+      times.addAll(Dates.in(turn.text(), List.of(turn.day().getYear())));
+    }
+    if (RelativeDates.cued(tokens)) {
+      times.addAll(RelativeDates.in(turn.text(), turn.day()));
+    }
+    return List.copyOf(times);
   }
 
   private static List<String> dateWords(LocalDate day, List<DayInterval> times, Analyzer analyzer) {

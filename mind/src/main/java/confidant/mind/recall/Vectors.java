@@ -1,5 +1,6 @@
 package confidant.mind.recall;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -96,6 +97,59 @@ final class Vectors {
       }
       scales = Arrays.copyOf(scales, needed * BLOCK);
     }
+  }
+
+  /** Length of the arrays that hold that many vectors. */
+  private static int blocksFor(int size) {
+    return Math.ceilDiv(size, BLOCK);
+  }
+
+  /** Bytes that {@link #write(ByteBuffer, int)} takes for the first {@code size} documents. */
+  static long bytes(int size, int dimensions) {
+    return (long) blocksFor(size) * BLOCK * (Float.BYTES + dimensions) + 8L * dimensions;
+  }
+
+  /** Writes the first {@code size} documents as they lie in memory. */
+  void write(ByteBuffer out, int size) {
+    for (double x : sum) {
+      out.putDouble(x);
+    }
+    if (size > 0) {
+      reserve(size - 1);
+    }
+    for (int i = 0; i < blocksFor(size) * BLOCK; i++) {
+      out.putFloat(scales[i]);
+    }
+    for (int i = 0; i < blocksFor(size); i++) {
+      out.put(blocks[i]);
+    }
+  }
+
+  /** Vectors as they were written. */
+  static Vectors read(ByteBuffer in, int size, int dimensions) {
+    var vectors = new Vectors(dimensions);
+    for (int i = 0; i < dimensions; i++) {
+      vectors.sum[i] = in.getDouble();
+    }
+    if (size > 0) {
+      vectors.reserve(size - 1);
+    }
+    for (int i = 0; i < blocksFor(size) * BLOCK; i++) {
+      vectors.scales[i] = in.getFloat();
+      vectors.count += vectors.scales[i] > 0 ? 1 : 0;
+    }
+    for (int i = 0; i < blocksFor(size); i++) {
+      in.get(vectors.blocks[i]);
+    }
+    return vectors;
+  }
+
+  /** Puts those in the place of what is here, which must be empty. */
+  void adopt(Vectors others) {
+    blocks = others.blocks;
+    scales = others.scales;
+    count = others.count;
+    System.arraycopy(others.sum, 0, sum, 0, sum.length);
   }
 
   /** Mean of all vectors. */

@@ -6,6 +6,8 @@ import confidant.core.language.DayInterval;
 import confidant.core.origin.EventId;
 import confidant.understanding.Understanding;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ class MemoryIndexTests {
   private static final LocalDate MARCH = LocalDate.of(2026, 3, 3);
   private final MemoryIndex index =
       new MemoryIndex(Understanding.embedder(), Understanding.stemmer());
+  private final List<IndexedTurn> said = new ArrayList<>();
   private long sequence;
 
   @BeforeEach
@@ -28,9 +31,10 @@ class MemoryIndexTests {
   }
 
   private EventId say(String speaker, String text, LocalDate day, String session) {
-    EventId id = EventId.of(1, ++sequence);
-    index.add(new IndexedTurn(id, speaker, text, "", day, session));
-    return id;
+    var turn = new IndexedTurn(EventId.of(1, ++sequence), speaker, text, "", day, session);
+    said.add(turn);
+    index.add(turn);
+    return turn.id();
   }
 
   private EventId first(String question) {
@@ -87,6 +91,29 @@ class MemoryIndexTests {
     other.importVectors(file);
     assertThat(other.unsettled()).isZero();
     assertThat(other.search("apartment", 1).getFirst().cosine()).isGreaterThan(.5);
+  }
+
+  @Test
+  void vectorsFindTheirTurnsWhenAllOfThemKeptTheirPlaces() {
+    byte[] file = index.exportVectors();
+    var other = new MemoryIndex(Understanding.embedder(), Understanding.stemmer());
+    said.forEach(other::add);
+
+    other.importVectors(file);
+
+    assertThat(other.unsettled()).isZero();
+    assertThat(other.search("apartment", 5)).isEqualTo(index.search("apartment", 5));
+  }
+
+  @Test
+  void aCutFileOfVectorsIsPassedOver() {
+    byte[] file = index.exportVectors();
+    var other = new MemoryIndex(Understanding.embedder(), Understanding.stemmer());
+    said.forEach(other::add);
+
+    other.importVectors(Arrays.copyOf(file, file.length - 7));
+
+    assertThat(other.unsettled()).isEqualTo(said.size());
   }
 
   @Test
