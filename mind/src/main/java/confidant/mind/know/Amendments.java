@@ -15,21 +15,35 @@ import confidant.core.origin.Receipt;
 import confidant.mind.know.Orders.Outcome;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Words;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts a corrected value in the place of the wrong one; the wrong one stays as history. */
 final class Amendments {
   private final Knowledge knowledge;
 
-  private static final List<String> WEEKDAYS =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  /** The names of each day of the week in every language of hers, Monday first. */
+  private static final List<Set<String>> WEEKDAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(day ->
+              Stream.of("en", "de", "es", "fr")
+                  .map(code -> day.getDisplayName(TextStyle.FULL, Locale.of(code)))
+                  .map(Words::fold)
+                  .collect(Collectors.toUnmodifiableSet()))
+          .toList();
 
   Amendments(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -81,8 +95,8 @@ final class Amendments {
     boolean role = old.object().equalsIgnoreCase(now.object()) && !old.qualifier().isBlank();
     Map<String, String> slots =
         Map.of(
-            "old", YouForm.of(role ? old.qualifier() : old.object()),
-            "new", YouForm.of(role ? now.qualifier() : now.object()),
+            "old", YouForm.of(role ? old.qualifier() : old.object(), perception.language()),
+            "new", YouForm.of(role ? now.qualifier() : now.object(), perception.language()),
             "what", wording.sentence(known, subject));
     var deed = new Deed(Deed.Kind.CORRECTED, slots, List.of(perception.utterance().id()));
     return new Outcome(deed, events, Optional.empty());
@@ -128,7 +142,11 @@ final class Amendments {
             Map.of(
                 "old", Phrases.capital(old.toLowerCase(Locale.ROOT)),
                 "new", Phrases.capital(now.toLowerCase(Locale.ROOT)),
-                "what", Phrases.capital(YouForm.of(what)) + ": " + Phrases.capital(now) + "."),
+                "what",
+                    Phrases.capital(YouForm.of(what, perception.language()))
+                        + ": "
+                        + Phrases.capital(now)
+                        + "."),
             List.of(perception.utterance().id()));
     return Optional.of(new Outcome(deed, events, Optional.empty()));
   }
@@ -157,6 +175,10 @@ final class Amendments {
   }
 
   static int weekday(String word) {
-    return WEEKDAYS.indexOf(Words.fold(word));
+    String folded = Words.fold(word);
+    return IntStream.range(0, WEEKDAYS.size())
+        .filter(day -> WEEKDAYS.get(day).contains(folded))
+        .findFirst()
+        .orElse(-1);
   }
 }

@@ -81,12 +81,24 @@ final class Asking {
 
   /** The words of the question as the person wrote them, turned to second person. */
   String thing(String folded) {
-    String text = perception.text();
-    String lower = Words.fold(text);
-    int at = lower.length() == text.length() ? lower.indexOf(folded) : -1;
-    String words = at < 0 ? folded : text.substring(at, at + folded.length());
-    String mine = words.strip();
-    return YouForm.of(decapital(mine, at));
+    String words = asWritten(perception.text(), folded);
+    return YouForm.of(decapital(words, perception.text().indexOf(words)), language());
+  }
+
+  /** The piece of the text that folds to these words; the folded words where none does. */
+  private static String asWritten(String text, String folded) {
+    for (int start = 0; start < text.length(); start++) {
+      for (int end = start + 1; end <= text.length(); end++) {
+        String piece = Words.fold(text.substring(start, end));
+        if (piece.length() > folded.length()) {
+          break;
+        }
+        if (piece.equals(folded)) {
+          return text.substring(start, end).strip();
+        }
+      }
+    }
+    return folded;
   }
 
   private static String decapital(String words, int at) {
@@ -126,7 +138,7 @@ final class Asking {
 
   /** "a, b and c". */
   String list(List<String> items) {
-    String and = language().startsWith("de") ? " und " : " and ";
+    String and = wording.and();
     return items.size() < 2
         ? String.join("", items)
         : String.join(", ", items.subList(0, items.size() - 1)) + and + items.getLast();

@@ -27,45 +27,12 @@ import java.util.regex.Pattern;
  */
 final class Corrections {
 
-  private static final String VALUE =
-      "(?:an? |the |my |our |at |in |on )?([\\p{L}\\d][\\p{L}\\d:'’-]*(?: [\\p{L}\\d:'’-]+){0,2}?)";
-
-  private static final Pattern NEW_NOT_OLD =
-      Pattern.compile(
-          "(?iu)(?:^|.*\\b(?:is|['’]s|are|called|said|meant|in|at|on|by|until|due|(?:wants?|needs?|expects?|have|has|hand|finish)(?: it| them)?(?: in)?|heißt|ist)|.*[,.]) ?"
-              + VALUE
-              + ",? (?:and )?(?:not|nicht) "
-              + VALUE
-              + "\\s*[.!]*$");
-
-  private static final Pattern NOT_OLD_NEW =
-      Pattern.compile(
-          "(?iu).*\\b(?:not|isn['’]t|nicht) "
-              + VALUE
-              + "[,.;]? (?:but |it['’]?s |it is |she['’]s |he['’]s |that['’]s |sondern )+"
-              + VALUE
-              + "\\s*[.!]*$");
-
-  private static final Pattern BARE_NEW =
-      Pattern.compile(
-          "(?iu)^(?:(?:no|nope|wait|oh|sorry|actually|correction|hmm|um|hold on|i mean|nein|doch)[,.! ]+)+(?:it['’]?s |it is |that['’]s |they['’]re |i meant? |make (?:it|that) |es ist )?(?:now |actually |at |on )?"
-              + VALUE
-              + "(?: now| actually| instead| then)?\\s*[.!]*$");
-
-  private static final Pattern OPENER =
-      Pattern.compile(
-          "(?iu)^(?:no|nope|wait|actually|sorry|correction|oops|that['’]s (?:wrong|not right|not true)"
-              + "|you(?:['’]ve)? (?:got|have) (?:it|that|this|something) wrong|you misunderstood|nein|doch)\\b.*");
-
-  private static final Pattern NOW =
-      Pattern.compile("(?iu).*\\b(?:now|anymore|any more|these days|moved|jetzt)\\b.*");
-
   private static final Pattern NAME =
       Pattern.compile("(?!I(?: |['’]|$))\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?");
 
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?iu)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|\\d{1,4}(?::\\d\\d)?)\\b");
+          "(?iu)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|deux|trois|quatre|cinq|sept|huit|neuf|dix|\\d{1,4}(?::\\d\\d)?)\\b");
 
   private static final int NEAR = 8;
 
@@ -85,8 +52,9 @@ final class Corrections {
     if (text.endsWith("?") || text.length() > 120) {
       return Optional.empty();
     }
-    return replaced(NEW_NOT_OLD.matcher(text), 2, 1, perception)
-        .or(() -> replaced(NOT_OLD_NEW.matcher(text), 1, 2, perception))
+    CorrectionWords words = CorrectionWords.of(perception.language());
+    return replaced(words.newNotOld().matcher(text), 2, 1, perception)
+        .or(() -> replaced(words.notOldNew().matcher(text), 1, 2, perception))
         .or(() -> retold(perception))
         .or(() -> bare(text, perception))
         .or(() -> unclear(perception));
@@ -114,13 +82,14 @@ final class Corrections {
 
   /** "No, she lives in Porto": what was understood contradicts what is known. */
   private Optional<Outcome> retold(Perception perception) {
-    if (perception.act() != Act.CORRECT && !OPENER.matcher(perception.text()).matches()) {
+    CorrectionWords words = CorrectionWords.of(perception.language());
+    if (perception.act() != Act.CORRECT && !words.opener().matcher(perception.text()).matches()) {
       return Optional.empty();
     }
     for (Fact told : perception.facts()) {
       Optional<KnownFact> rival = rival(told, perception).or(() -> otherRole(told, perception));
       if (rival.isPresent()) {
-        boolean changed = NOW.matcher(perception.text()).matches();
+        boolean changed = words.now().matcher(perception.text()).matches();
         return Optional.of(amendments.swap(rival.get(), told, changed, perception));
       }
     }
@@ -167,12 +136,13 @@ final class Corrections {
 
   /** "No wait, it's two now": the value alone; the matter is what was last spoken of. */
   private Optional<Outcome> bare(String text, Perception perception) {
-    Matcher matcher = BARE_NEW.matcher(text);
+    CorrectionWords words = CorrectionWords.of(perception.language());
+    Matcher matcher = words.bareNew().matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     String now = matcher.group(1).strip();
-    boolean changed = NOW.matcher(text).matches();
+    boolean changed = words.now().matcher(text).matches();
     if (Amendments.weekday(now) >= 0) {
       return recent(perception).stream()
           .filter(k -> k.fact().days().isPresent())

@@ -88,9 +88,9 @@ final class FactAnswers {
         asking.say(
             "two.values",
             Map.of(
-                "one", YouForm.of(one.fact().object()),
+                "one", YouForm.of(one.fact().object(), asking.language()),
                 "date1", asking.days().plain(asking.toldOn(one)),
-                "two", YouForm.of(two.fact().object()),
+                "two", YouForm.of(two.fact().object(), asking.language()),
                 "date2", asking.days().plain(asking.toldOn(two))));
     return new MemoryAnswer(
         Kind.TWO_VALUES, sentence, asking.found(sentence, List.of(one, two)).receipts());

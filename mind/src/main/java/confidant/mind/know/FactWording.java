@@ -12,19 +12,12 @@ import java.util.regex.Pattern;
 
 /** Facts as sentences and as short labels. Thread-safe. */
 public final class FactWording {
-  private static final Pattern IN =
-      Pattern.compile(
-          "(?i)^(in|at|near|on|by|outside|close to|north of|south of|east of|west of|bei|im|am|auf) .*");
-  private static final Pattern STREET =
-      Pattern.compile(
-          "(?i).* (?:street|st|road|rd|avenue|ave|lane|drive|boulevard|way|square|row)");
-  private static final Pattern AT = Pattern.compile("(?i)^(at|for|in|with|bei|im|am|an|für) .*");
-  private static final Pattern WITH = Pattern.compile("(?i)^(with|alone|mit|allein) ?.*");
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)^(an?|the|my|your|no|two|three|some|our|his|her|their|\\d+) .*");
 
   private final Phrases phrases;
   private final String language;
+  private final Places places;
 
   /**
    * @param language BCP 47 code; English for those without wordings
@@ -32,6 +25,7 @@ public final class FactWording {
   public FactWording(String language) {
     this.language = language;
     this.phrases = Phrases.of("facts", language);
+    this.places = new Places(this.phrases);
   }
 
   /** "You live in Porto." */
@@ -42,6 +36,11 @@ public final class FactWording {
   /** "Anna lives in Porto." for a fact about somebody else. */
   public String they(KnownFact known, String subject) {
     return sentence(known, "they", Phrases.capital(subject));
+  }
+
+  /** The word between the last two of a list, with its blanks. */
+  String and() {
+    return phrases.pattern("WORDS.and").orElse(", ");
   }
 
   /** Second person for facts of the person, third person for everybody else's. */
@@ -56,11 +55,7 @@ public final class FactWording {
     String bare = key + ".bare";
     String text =
         fact.object().isBlank() && phrases.has(bare) ? say(bare, fact, "") : say(key, fact, "");
-    return fact.negated() ? not() + text : text;
-  }
-
-  private String not() {
-    return language.startsWith("de") ? "nicht: " : "not: ";
+    return fact.negated() ? phrases.pattern("WORDS.not").orElse("") + text : text;
   }
 
   private String sentence(KnownFact known, String person, String subject) {
@@ -110,7 +105,13 @@ public final class FactWording {
   }
 
   private String say(String key, Fact fact, String subject) {
-    return phrases.say(key, 0, slots(fact, subject)).replaceAll(" {2,}", " ");
+    String words = phrases.say(key, 0, slots(fact, subject)).replaceAll(" {2,}", " ");
+    return phrases.language().equals("fr") ? elided(words) : words;
+  }
+
+  /** "d'Anna", not "de Anna". */
+  private static String elided(String words) {
+    return words.replaceAll("(?iu)\\b(d)e (?=[aeiouéèêîô])", "$1'");
   }
 
   private Map<String, String> slots(Fact fact, String subject) {
@@ -123,19 +124,16 @@ public final class FactWording {
     slots.put("your q", Possessive.your(fact.qualifier(), language));
     slots.put("s", subject);
     slots.put("s's", subject.endsWith("s") ? subject + "'" : subject + "'s");
-    slots.put("in", IN.matcher(object).matches() ? "" : in(object));
+    slots.put("in", places.in(object));
+    slots.put("from", places.from(object));
     slots.put("on", Character.isDigit(first(object)) ? "on" : "");
-    slots.put("at", AT.matcher(object).matches() ? "" : german() ? "bei" : "at");
-    slots.put("with", WITH.matcher(object).matches() ? "" : german() ? "mit" : "with");
+    slots.put("at", places.at(object));
+    slots.put("with", places.with(object));
     return slots;
   }
 
-  private String in(String place) {
-    return !german() && STREET.matcher(place).matches() ? "on" : "in";
-  }
-
-  private boolean german() {
-    return language.startsWith("de");
+  private boolean english() {
+    return phrases.language().equals("en");
   }
 
   private static char first(String text) {
@@ -144,11 +142,11 @@ public final class FactWording {
 
   private String qualifier(Fact fact) {
     if (fact.qualifier().isBlank() && fact.predicate() == Predicate.FAVORITE) {
-      return german() ? "etwas" : "thing";
+      return phrases.pattern("WORDS.thing").orElse("");
     }
-    return german()
-        ? Relations.said(fact.qualifier(), "de").orElse(fact.qualifier())
-        : YouForm.of(fact.qualifier());
+    return english()
+        ? YouForm.of(fact.qualifier())
+        : Relations.said(fact.qualifier(), phrases.language()).orElse(fact.qualifier());
   }
 
   private String object(Fact fact) {
@@ -159,13 +157,13 @@ public final class FactWording {
     }
     return switch (fact.predicate()) {
       case NOTE, NAME -> words;
-      case EVENT -> german() ? words : YouForm.of(VerbForms.finite(words));
-      default -> german() ? words : YouForm.of(words);
+      case EVENT -> english() ? YouForm.of(VerbForms.finite(words)) : words;
+      default -> YouForm.of(words, phrases.language());
     };
   }
 
   private String withArticle(String noun) {
-    if (german() || noun.isBlank() || ARTICLE.matcher(noun).matches() || plural(noun)) {
+    if (!english() || noun.isBlank() || ARTICLE.matcher(noun).matches() || plural(noun)) {
       return noun;
     }
     boolean vowel = "aeiou".indexOf(Character.toLowerCase(noun.charAt(0))) >= 0;

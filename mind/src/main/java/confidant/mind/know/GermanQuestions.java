@@ -123,7 +123,9 @@ final class GermanQuestions {
           Rule.of(
               "wann (?:habe|hab) ich (?:dir )?(?:uber |von )?(.+?)(?: gesehen| getroffen| erwahnt| gesprochen| erzahlt)?",
               m -> new Occasion("about " + m.group(1), Occasion.Which.ONLY)),
-          Rule.of("wann (?:ist|war) (?:mein|meine|der|die|das) (.+)", m -> new When(m.group(1))),
+          Rule.of(
+              "wann (?:ist|war|sind|habe ich) ((?:meine?[rmn]?|der|die|das|den) .+)",
+              m -> new When(m.group(1))),
           Rule.of(
               "was weisst du (?:alles )?(?:uber|von) (.+)", m -> new About(Who.of(m.group(1)))));
 

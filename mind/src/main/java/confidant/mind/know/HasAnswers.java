@@ -26,7 +26,7 @@ final class HasAnswers {
   }
 
   MemoryAnswer has(Question.Has question, Asking asking) {
-    String thing = question.thing().replaceFirst("^(?:a|an|any) ", "");
+    String thing = question.thing().replaceFirst("^(?:an?|any|algun[oa]?s?|un[oae]?) ", "");
     if (!Relations.relation(thing) || !Who.me(question.who())) {
       return possession(question, thing, asking);
     }
@@ -61,7 +61,7 @@ final class HasAnswers {
   /** "my old dog", not "my ex had a dog". */
   private static Pattern mine(String thing) {
     return Pattern.compile(
-        "\\b(?:my|our|meine?[rmn]?) (?:\\w+ )?" + Pattern.quote(Words.fold(thing)));
+        "\\b(?:my|our|meine?[rmn]?|mis?|mon|ma|mes) (?:\\w+ )?" + Pattern.quote(Words.fold(thing)));
   }
 
   private List<KnownFact> introduced(String thing, boolean negated) {

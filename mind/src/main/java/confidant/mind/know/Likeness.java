@@ -27,7 +27,11 @@ final class Likeness {
                       + " yours remember recall call called name named first many often long ago thought"
                       + " think feel felt new now today yesterday speak spoke spoken kind since happen happened happening"
                       + " ich du mir mich dir der die das ein eine mein meine dein deine von uber zu und"
-                      + " habe hab hast hat war ist bin was wie wo wer wann gesagt erzahlt")
+                      + " habe hab hast hat war ist bin was wie wo wer wann gesagt erzahlt meinem meinen meiner den dem"
+                      + " el la los las un una unos unas mi mis tu tus de del al que y en con por para es era fue he"
+                      + " ha te se lo le les como cuando donde quien dije dicho contado conte hablado sobre"
+                      + " le une des du mon ma mes ton ta tes je il elle est etait et ou ce qui quoi"
+                      + " quand comment dans avec sur dit raconte parle qu j")
                   .split(" ")));
   private static final Map<String, Set<String>> GROUPS = load();
 

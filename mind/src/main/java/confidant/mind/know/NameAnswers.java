@@ -197,7 +197,8 @@ final class NameAnswers {
     Set<String> stems = Set.copyOf(Likeness.content(relation));
     return finder.about(relation, asking.turn()).reversed().stream()
         .map(turn -> Quote.of(turn, stems))
-        .filter(q -> q.text().matches("(?i).*\\b(name[ds]?|call(ed|s)?|heißt)\\b.*"))
+        .filter(
+            q -> q.text().matches("(?i).*\\b(name[ds]?|call(ed|s)?|heißt|llam[ao]|appelle)\\b.*"))
         .findFirst();
   }
 }

@@ -19,14 +19,23 @@ final class OutcomeReader {
   private static final Pattern NAMED =
       Pattern.compile(
           "\\b(?:went|passed|failed|got|won|lost|survived|nailed|aced|bombed|over|done|was|cancel\\w*"
-              + "|postponed|finished|rejected|accepted|offered|lief|geschafft|vorbei|bestanden)\\b");
+              + "|postponed|finished|rejected|accepted|offered|lief|gelaufen|geschafft|geklappt|vorbei|bestanden|durchgefallen|abgesagt|zusage|absage"
+              + "|salio|salido|fue|ido|aprob\\w+|suspend\\w+|cogid\\w+|cancelad\\w+|paso|pasado"
+              + "|passee?|reussi|j.ai rate|a marche|annulee?|refusee?|acceptee?|prise?|obtenu)\\b");
   private static final Pattern BARE =
       Pattern.compile(
-          "^(?:(?:and|so|well|oh|yes|yeah|yep|no|nope|ok|guess what|hey|ja|nein)[,.!:]* )*"
+          "^(?:(?:and|so|well|oh|yes|yeah|yep|no|nope|ok|guess what|hey|ja|nein|also|na|leider|zum gluck|endlich|por suerte|por desgracia|heureusement|malheureusement|enfin|si|y|pues|bueno|oui|non|et|alors|bon)[,.!:]* )*"
               + "(?:(?:it|that|they|all|everything) (?:just )?(?:went|was|is over|did|said|offered|took|hired|rejected|turned|didn't|cancel\\w*)\\b.*"
               + "|i (?:just )?(?:passed|failed|got (?:it|the|in|through|rejected|accepted|an|a)|didn't (?:get|pass|make|go)|made it|won|lost|nailed|aced|survived|did it|bombed|blew it)\\b.*"
               + "|(?:done|passed|failed|finished|survived|over|nailed it|got it|aced it|it's done|all done|went (?:well|badly|fine|great|ok(?:ay)?|terribl\\w*|horribl\\w*|good|bad))\\b.*"
-              + "|(?:es|das) (?:lief|ging|war)\\b.*|geschafft\\b.*|bestanden\\b.*|durchgefallen\\b.*)$");
+              + "|(?:es |das |alles )?(?:lief|ging|war|hat geklappt|ist (?:gut|schief)\\w*)\\b.*|(?:hat )?geklappt\\b.*"
+              + "|geschafft\\b.*|bestanden\\b.*|durchgefallen\\b.*"
+              + "|ich (?:habe?|bin) .*(?:bestanden|geschafft|bekommen|genommen|durchgefallen|hinter mir)\\b.*"
+              + "|(?:todo )?(?:ha )?(?:salio|salido|fue|ido) (?:muy |bastante |super )?(?:bien|mal|fatal|genial|regular)\\b.*"
+              + "|(?:lo |la )?(?:he )?(?:aprob|suspend|consegu)\\w+\\b.*|me (?:han )?(?:cog|contrat|rechaz|acept)\\w+\\b.*"
+              + "|(?:ca|cela|tout) (?:s'est|a|est) (?:tres |plutot )?(?:bien|mal|marche|passe|fini)\\b.*|c'etait\\b.*"
+              + "|(?:je l'ai|j'ai) (?:reussi|rate|eue?|echoue|obtenu)\\b.*|je suis (?:prise?|recue?|admise?)\\b.*"
+              + "|ils m'ont (?:prise?|refusee?|acceptee?)\\b.*)$");
   private static final Pattern NUMBER =
       Pattern.compile(
           "^(?:an? |about |only )?(?:[a-f][+-]?|\\d+(?:[.,]\\d+)?(?: ?%| out of \\d+|/\\d+| points?)?)$");

@@ -22,21 +22,29 @@ final class OwnWords {
   /** Words by which one speaks of these things. */
   private static final Map<Predicate, String> SPEAKS_OF =
       Map.ofEntries(
-          Map.entry(Predicate.HOME, "(?:live[ds]?|living|moved|moving|wohne|wohnt)"),
-          Map.entry(Predicate.JOB, "(?:work(?:s|ed|ing)?|job|arbeite|arbeitet)"),
-          Map.entry(Predicate.EMPLOYER, "(?:work(?:s|ed|ing)?|job|arbeite|arbeitet)"),
-          Map.entry(Predicate.STUDY, "(?:stud(?:y|ies|ying|ied)|degree|major)"),
-          Map.entry(Predicate.BIRTHDAY, "(?:birthday|born|geburtstag)"),
+          Map.entry(
+              Predicate.HOME, "(?:live[ds]?|living|moved|moving|wohne|wohnt|vivo|vive|habite)"),
+          Map.entry(
+              Predicate.JOB,
+              "(?:work(?:s|ed|ing)?|job|arbeite|arbeitet|trabajo|trabaja|travaille)"),
+          Map.entry(
+              Predicate.EMPLOYER,
+              "(?:work(?:s|ed|ing)?|job|arbeite|arbeitet|trabajo|trabaja|travaille)"),
+          Map.entry(
+              Predicate.STUDY,
+              "(?:stud(?:y|ies|ying|ied)|degree|major|studier[et]|estudi[oa]|etudie)"),
+          Map.entry(Predicate.BIRTHDAY, "(?:birthday|born|geburtstag|cumpleanos|anniversaire)"),
           Map.entry(Predicate.AGE, "(?:years old|turned|turning)"),
           Map.entry(Predicate.ORIGIN, "(?:grew up|come from|comes from|born in (?!\\d))"),
-          Map.entry(Predicate.ALLERGY, "(?:allergic|allergy|allergies|allergisch)"),
-          Map.entry(Predicate.FEAR, "(?:afraid|scared|terrified|fear|angst)"),
+          Map.entry(
+              Predicate.ALLERGY, "(?:allergic|allergy|allergies|allergisch|alergi\\w+|allergique)"),
+          Map.entry(Predicate.FEAR, "(?:afraid|scared|terrified|fear|angst|miedo|peur)"),
           Map.entry(Predicate.DIET, "(?:vegan|vegetarian|(?:don't|do not|never|can't) eat)"),
           Map.entry(Predicate.LIKES, "(?:like|love|enjoy|mag)s?"),
           Map.entry(Predicate.DISLIKES, "(?:hate|dislike|can't stand|don't like)s?"),
           Map.entry(Predicate.STATUS, "(?:married|single|engaged|divorced|widowed|pregnant)"),
-          Map.entry(Predicate.PLAYS, "(?:play(?:s|ed|ing)?|spiele|spielt)"),
-          Map.entry(Predicate.LANGUAGE, "(?:speaks?|spreche|spricht)"));
+          Map.entry(Predicate.PLAYS, "(?:play(?:s|ed|ing)?|spiele|spielt|toc[oa]|joue)"),
+          Map.entry(Predicate.LANGUAGE, "(?:speaks?|spreche|spricht|habl[oa]|parle)"));
 
   private final Finder finder;
 
@@ -75,13 +83,13 @@ final class OwnWords {
 
   private static String subject(Owner owner) {
     if (owner.me()) {
-      return "(?:i|i'm|im|i've|ich)";
+      return "(?:i|i'm|im|i've|ich|yo|je|j')";
     }
     Being being = owner.being().orElseThrow();
     var names = new ArrayList<>(being.aliases());
     names.addAll(Relations.wordsFor(being.relation()));
     String any =
         String.join("|", names.stream().map(Words::fold).distinct().map(Pattern::quote).toList());
-    return "(?:my |mein\\w* )?(?:\\w+ )?(?:" + any + ")";
+    return "(?:my |mein\\w* |mi |mon |ma )?(?:\\w+ )?(?:" + any + ")";
   }
 }

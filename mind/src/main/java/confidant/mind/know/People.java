@@ -93,8 +93,8 @@ final class People {
   private static boolean fits(String pronoun, Being being) {
     String own = Relations.pronoun(being.relation());
     return switch (pronoun) {
-      case "she", "her", "sie" -> !own.equals("he");
-      case "he", "him", "his", "er", "ihn" -> !own.equals("she");
+      case "she", "her", "sie", "ella", "elle" -> !own.equals("he");
+      case "he", "him", "his", "er", "ihn", "il" -> !own.equals("she");
       default -> true;
     };
   }

@@ -14,11 +14,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Sentences from a data file, one file for each language, with slots to fill. Thread-safe. */
 final class Phrases {
+  private static final String PLACE = "/confidant/know/";
   private static final Map<String, Phrases> LOADED = new ConcurrentHashMap<>();
 
+  private final String language;
   private final Map<String, List<String>> wordings;
 
-  private Phrases(Map<String, List<String>> wordings) {
+  private Phrases(String language, Map<String, List<String>> wordings) {
+    this.language = language;
     this.wordings = wordings;
   }
 
@@ -28,20 +31,20 @@ final class Phrases {
    */
   static Phrases of(String name, String language) {
     String code = language.split("-", 2)[0];
-    String own = name + "." + code + ".yaml";
-    boolean there = Phrases.class.getResource("/confidant/know/" + own) != null;
-    return LOADED.computeIfAbsent(there ? own : name + ".en.yaml", Phrases::load);
+    boolean there = Phrases.class.getResource(PLACE + name + "." + code + ".yaml") != null;
+    String spoken = there ? code : "en";
+    return LOADED.computeIfAbsent(name + "." + spoken + ".yaml", file -> load(file, spoken));
   }
 
-  private static Phrases load(String file) {
-    try (InputStream in = Phrases.class.getResourceAsStream("/confidant/know/" + file)) {
+  private static Phrases load(String file, String language) {
+    try (InputStream in = Phrases.class.getResourceAsStream(PLACE + file)) {
       if (in == null) {
         throw new IllegalStateException("missing resource confidant/know/" + file);
       }
       var wordings = new HashMap<String, List<String>>();
       var root = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
       root.forEach((key, value) -> read(key.toString(), value, wordings));
-      return new Phrases(Map.copyOf(wordings));
+      return new Phrases(language, Map.copyOf(wordings));
     } catch (IOException e) {
       throw new UncheckedIOException("could not read confidant/know/" + file, e);
     }
@@ -53,6 +56,11 @@ final class Phrases {
       case List<?> list -> into.put(key, list.stream().map(Object::toString).toList());
       default -> into.put(key, List.of(value.toString()));
     }
+  }
+
+  /** The language of the wordings: English where it stands in. */
+  String language() {
+    return language;
   }
 
   boolean has(String key) {

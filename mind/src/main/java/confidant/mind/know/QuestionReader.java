@@ -11,18 +11,29 @@ final class QuestionReader {
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:hey|hi|hello|so|and|um|uh|well|ok|okay|wait|right|oh|also|but|please|quick question"
-              + "|by the way|btw|sorry|sag mal|du|und|ach|hm+)[,:.!]? +");
+              + "|by the way|btw|sorry|sag mal|du|und|ach|hm+|oye|y|pues|bueno|entonces|dis|et|alors|bon|au fait)[,:.!]? +");
+
+  /** Spanish and French ask in the words they tell in: only a mark or one of these shows it. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "^(?:como|donde|quien|quienes|cual|cuantos|cuantas|(?:a|de|en) que|comment|qui|ou|quel"
+              + "|quelle|combien|est-ce|qu'est-ce|(?:a|de) quoi|d'ou)\\b.*");
+
   private static final Pattern ASKING =
       Pattern.compile(
           "^(?:(?:do|can|could|would|will|did) you (?:still |even |maybe |please |happen to |by any chance )*"
               + "(remember|recall|know|tell me|remind me|say|think of)(?: again| still)?"
               + "|(tell me|remind me|i forgot|i forget|i don't remember|i can't remember|i've forgotten)(?: again)?"
-              + "|(weisst du|erinnerst du dich|kannst du mir sagen|sag mir)(?: noch)?(?: daran)?)"
-              + "[,:]? *(?:please |bitte )?(?:if |whether |ob |that |dass )?");
+              + "|(weisst du|erinnerst du dich|kannst du mir sagen|sag mir|te acuerdas|recuerdas"
+              + "|tu te souviens|te souviens-tu|tu te rappelles)(?: noch| aun| todavia| encore)?(?: daran)?"
+              + "|(?:sabes|puedes decirme|dime|recuerdame|tu sais|sais-tu|peux-tu me dire|tu peux me dire"
+              + "|dis-moi|rappelle-moi))"
+              + "[,:]? *(?:please |bitte |por favor )?(?:if |whether |ob |that |dass |si )?"
+              + "(?:de (?=como|que|quien|donde|cuando)|de (?=comment|qui\\b|quand))?");
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?:[,]? (?:again|please|actually|right now|now|these days|currently|then|by the way"
-              + "|do you (?:know|remember)|can you (?:remember|tell me)|nochmal|noch mal|eigentlich|bitte|jetzt))+$");
+              + "|do you (?:know|remember)|can you (?:remember|tell me)|nochmal|noch mal|eigentlich|bitte|jetzt|ahora|por favor|otra vez|deja|encore|s'il te plait))+$");
   private static final Pattern OPEN =
       Pattern.compile(
           "^(?:(?:what|which|where|who|whom|how much|how many|how) .*\\b(?:did|have|was|were|had) i\\b.*"
@@ -31,7 +42,9 @@ final class QuestionReader {
               + "|what (?:happened|became|was up) (?:to|with|of) .+"
               + "|who (?:told|gave|helped|invited|called|visited|taught|sent) me .+"
               + "|(?:what|how) did (?:my .+|[a-z]+) (?:say|tell|give|do|call|want|get|react|take).*"
-              + "|(?:was|wer|wo|wann|welche[rsn]?|wie) .*\\b(?:habe ich|hab ich|war ich|war mein.*|hatte ich)\\b.*)$");
+              + "|(?:was|wer|wo|wann|welche[rsn]?|wie) .*\\b(?:habe ich|hab ich|war ich|war mein.*|hatte ich)\\b.*"
+              + "|(?:que|quien|donde|cuando|como|cual) .*\\b(?:te (?:dije|conte|he (?:dicho|contado)))\\b.*"
+              + "|(?:qu'est-ce|que|qui|ou|quand|comment|quel\\w*)\\b.*\\bt'ai(?:-je)? (?:dit|raconte|parle)\\b.*)$");
   private static final Pattern RHETORIC =
       Pattern.compile(
           "^(?:what|how|why|where) (?:have i|did i|was i|could i have) (?:do|done|doing|thinking|become|go wrong|gone wrong|ever|deserve)\\b.*");
@@ -58,17 +71,21 @@ final class QuestionReader {
     Matcher asking = ASKING.matcher(bare);
     boolean doYou = asking.find();
     String inner = doYou ? bare.substring(asking.end()) : bare;
-    return known(bare)
-        .or(() -> known(inner))
+    boolean marked = text.contains("?");
+    return known(bare, marked)
+        .or(() -> known(inner, marked))
         .or(() -> doYou ? remembered(asking, inner) : Optional.empty())
         .or(() -> Rule.first(EnglishTimeQuestions.THINGS, inner))
         .or(() -> open(inner, asked));
   }
 
-  private static Optional<Question> known(String folded) {
+  private static Optional<Question> known(String folded, boolean marked) {
+    boolean asks = marked || ASKS.matcher(folded).matches();
     return Rule.first(EnglishTimeQuestions.RULES, folded)
         .or(() -> Rule.first(EnglishFactQuestions.RULES, folded))
         .or(() -> Rule.first(GermanQuestions.RULES, folded))
+        .or(() -> asks ? Rule.first(SpanishQuestions.RULES, folded) : Optional.empty())
+        .or(() -> asks ? Rule.first(FrenchQuestions.RULES, folded) : Optional.empty())
         .filter(QuestionReader::aboutSomebody);
   }
 
@@ -101,7 +118,7 @@ final class QuestionReader {
   }
 
   private static String plain(String text) {
-    return Words.fold(text).replaceAll("[“”„\"]", "").replaceAll("\\s+", " ").strip();
+    return Words.fold(text).replaceAll("[“”„\"«»¿¡]", "").replaceAll("\\s+", " ").strip();
   }
 
   /** Of several sentences the last one that ends in a question mark; else the whole. */

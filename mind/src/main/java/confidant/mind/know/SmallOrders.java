@@ -30,21 +30,28 @@ final class SmallOrders {
   private static final Duration A_WHILE = Duration.ofHours(2);
   private static final Pattern REMEMBER =
       Pattern.compile(
-          "(?i)^(?:(?:please|can you|could you|i want you to|ok|okay|bitte)[, ]+)*"
-              + "(?:remember|keep in mind|make a note|note(?: down)?|don['’]t (?:ever )?forget|merk dir|merke dir)"
-              + "(?: please| bitte)?(?:[:,]? (?:that|this|dass)[:,]?|[:,]) +(.{3,}?)[.!]*$");
+          "(?i)^(?:(?:please|can you|could you|i want you to|ok|okay|bitte|por favor|s'il te plaît)[, ]+)*"
+              + "(?:recuerda|acuérdate de|apunta|apúntate|anota|no olvides|souviens-toi|rappelle-toi|retiens|n['’]oublie pas|remember|keep in mind|make a note|note(?: down)?|don['’]t (?:ever )?forget|merk dir|merke dir)"
+              + "(?: please| bitte| por favor| bien)?(?:[:,]? (?:(?:that|this|dass|que)[:,]? +|qu['’])|[:,] +)(.{3,}?)[.!]*$");
   private static final Pattern CALL_HER =
       Pattern.compile(
-          "(?i)\\b(?:(?:i(?:['’]d| would) like to|can i|could i|may i|i want to|i['’]ll|i will|i['’]m going to|let me) (?:re)?(?:name|call) you|your (?:new )?name (?:is|will be|shall be)(?: now)?|(?:ich (?:nenne|mochte|möchte|will) dich|du heißt)(?: jetzt| ab jetzt)?) (\\p{Lu}[\\p{L}'’-]+)(?: nennen| from now on| now| instead)?\\s*[.!?]*$");
+          "(?i)\\b(?:(?:i(?:['’]d| would) like to|can i|could i|may i|i want to|i['’]ll|i will|i['’]m going to|let me) (?:re)?(?:name|call) you|your (?:new )?name (?:is|will be|shall be)(?: now)?|(?:ich (?:nenne|mochte|möchte|will) dich|du heißt|te (?:voy a llamar|llamaré|llamas)|quiero llamarte|je (?:vais|veux|voudrais) t['’]appeler|je t['’]appellerai|tu t['’]appelles)(?: jetzt| ab jetzt| ahora| maintenant)?) (\\p{Lu}[\\p{L}'’-]+)(?: nennen| from now on| now| instead)?\\s*[.!?]*$");
   private static final Pattern CALL_ME =
       Pattern.compile(
-          "(?i)(?:^|[,.!] *|\\b(?:please|just|can|and|you can|from now on) )(?:call me|nenn(?:e)? mich) (\\p{Lu}[\\p{L}'’-]+)(?: please| from now on| instead| bitte)?\\s*[.!]*$");
+          "(?i)(?:^|[,.!] *|\\b(?:please|just|can|and|you can|from now on) )(?:call me|nenne? mich|ll[aá]mame|appelle-moi) (\\p{Lu}[\\p{L}'’-]+)(?: please| from now on| instead| bitte)?\\s*[.!]*$");
   private static final Pattern SPACE =
       Pattern.compile(
-          "(?i)^(?:(?:please|can you|could you|sorry|i think|ok|bitte)[, ]+)*(?:i(?:['’]d like| need| want)(?: to have)?(?: a (?:little|bit of)| some| my)? (?:space|time alone|time for myself|quiet|to be (?:left )?alone|a break from (?:you|this))|leave me (?:alone|be)|give me (?:some |a little |my )?(?:space|time|room|peace)|ich brauche? (?:etwas |ein bisschen )?(?:abstand|ruhe)|lass mich in ruhe)\\b(.*)$");
+          "(?iu)^(?:(?:please|can you|could you|sorry|i think|ok|bitte|por favor|s'il te plaît)[, ]+)*(?:i(?:['’]d like| need| want)(?: to have)?(?: a (?:little|bit of)| some| my)? (?:space|time alone|time for myself|quiet|to be (?:left )?alone|a break from (?:you|this))|leave me (?:alone|be)|give me (?:some |a little |my )?(?:space|time|room|peace)"
+              + "|ich brauche? (?:mal |gerade |jetzt |etwas |ein bisschen |ein wenig )*(?:abstand|ruhe|zeit für mich|eine pause)"
+              + "|ich (?:möchte|will) (?:jetzt |gerade |mal )*(?:allein sein|meine ruhe)"
+              + "|lass mich (?:bitte |jetzt |mal |ein bisschen )*(?:in ruhe|allein)"
+              + "|necesito (?:un poco de |algo de )?(?:espacio|tiempo para mí|silencio|estar sol[oa])|quiero estar sol[oa]"
+              + "|déjame (?:en paz|tranquil[oa]|sol[oa])"
+              + "|j['’]ai besoin (?:d['’]un peu )?(?:d['’]espace|d['’]être seule?|de temps pour moi|de calme)"
+              + "|laisse-moi (?:tranquille|seule?|en paix)|je (?:veux|voudrais) être seule?)\\b(.*)$");
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?i)\\b(?:(half an|an?|one|two|three|four|five|six|\\d+|eine?|zwei|drei) (minute|min|hour|day|stunde|tag)e?n?s?)\\b");
+          "(?i)\\b(?:(half an|an?|one|two|three|four|five|six|\\d+|eine?|zwei|drei|una?|dos|tres|une?|deux|trois) (minut[eo]|min|hour|day|stunde|tag|hora|día|heure|jour)e?n?s?)\\b");
   private static final Set<String> NO_NAME =
       Set.of(
           "back",
@@ -83,7 +90,10 @@ final class SmallOrders {
       return Optional.empty();
     }
     String what = matcher.group(1);
-    String sentence = SecondPerson.sentence(what);
+    String sentence =
+        perception.language().equals("en")
+            ? SecondPerson.sentence(what)
+            : Phrases.of("answers", perception.language()).say("quoted", 0, Map.of("quote", what));
     List<Event> note =
         perception.facts().isEmpty() ? List.of(note(perception, sentence, what)) : List.of();
     return Optional.of(
@@ -164,7 +174,7 @@ final class SmallOrders {
     Duration unit =
         switch (Words.fold(matcher.group(2)).charAt(0)) {
           case 'm' -> Duration.ofMinutes(1);
-          case 'd', 't' -> Duration.ofDays(1);
+          case 'd', 't', 'j' -> Duration.ofDays(1);
           default -> Duration.ofHours(1);
         };
     String count = Words.fold(matcher.group(1));

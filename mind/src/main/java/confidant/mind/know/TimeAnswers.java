@@ -25,7 +25,7 @@ final class TimeAnswers {
       Pattern.compile(
           "\\b(?:will|going to|gonna|want to|wanna|hope to|plan to|planning to|should|might|would"
               + "|tomorrow|next (?:week|month|year)|never|didn't|did not|haven't|couldn't|won't"
-              + "|werde|morgen|nicht)\\b|'ll\\b");
+              + "|werde|morgen|nicht|manana|no (?:he|vi|fui|pude)|voy a|demain|pas|vais)\\b|'ll\\b");
 
   private static final Pattern COUNTED_UNIT = Pattern.compile("^about ");
 

@@ -7,9 +7,13 @@ import java.util.Set;
 /** Whom a word in a question stands for. */
 final class Who {
   private static final Set<String> ME =
-      Set.of("", "i", "me", "my", "mine", "myself", "ich", "mich", "mir", "mein", "meine");
+      Set.of(
+          "", "i", "me", "my", "mine", "myself", "ich", "mich", "mir", "mein", "meine", "yo", "mi",
+          "je", "moi");
   private static final Set<String> PRONOUNS =
-      Set.of("she", "he", "they", "her", "him", "them", "his", "their", "sie", "er", "ihn", "ihr");
+      Set.of(
+          "she", "he", "they", "her", "him", "them", "his", "their", "sie", "er", "ihn", "ihr",
+          "ella", "ellos", "ellas", "elle", "il", "elles", "ils");
   private static final Set<String> NOBODY =
       Set.of(
           "you",
@@ -37,7 +41,15 @@ final class Who {
           "dir",
           "es",
           "wir",
-          "man");
+          "man",
+          "tu",
+          "eso",
+          "esto",
+          "vous",
+          "toi",
+          "ca",
+          "cela",
+          "on");
 
   private Who() {}
 

@@ -28,21 +28,25 @@ final class ForeignFacts {
   private final String text;
   private final List<TimeExpression> times;
   private final LinkedHashMap<String, Fact> facts = new LinkedHashMap<>();
-  private List<Owner> others = List.of();
+  private final ForeignPeople people;
 
-  private ForeignFacts(ForeignGrammar grammar, Utterance utterance, List<TimeExpression> times) {
+  private ForeignFacts(
+      ForeignGrammar grammar, Utterance utterance, List<TimeExpression> times, Context context) {
     this.grammar = grammar;
     this.utterance = utterance;
     this.text = Plain.head(utterance.text());
     this.times = times;
+    this.people = new ForeignPeople(grammar, text, context);
   }
 
   /**
    * @param language of the utterance; nothing is learned where no table is shipped
+   * @param context tells whom "she" and "Anna" stand for
    */
-  static List<Fact> extract(String language, Utterance utterance, List<TimeExpression> times) {
+  static List<Fact> extract(
+      String language, Utterance utterance, List<TimeExpression> times, Context context) {
     return ForeignGrammar.of(language)
-        .map(g -> new ForeignFacts(g, utterance, times).all())
+        .map(g -> new ForeignFacts(g, utterance, times, context).all())
         .orElse(List.of());
   }
 
@@ -82,10 +86,12 @@ final class ForeignFacts {
 
   private void clause(String raw, int offset, double certainty) {
     String words = raw.replaceFirst("[.!?\\s]+$", "");
-    int lead = words.length() - words.stripLeading().length();
+    Matcher opener = grammar.pattern("opener").matcher(words);
+    int lead = opener.lookingAt() ? opener.end() : words.length() - words.stripLeading().length();
     for (Rule rule : grammar.rules()) {
       Matcher m = rule.pattern().matcher(words.substring(lead));
-      if (m.find() && (certainty > 0 || names(rule, m) && !name(m, offset + lead).isEmpty())) {
+      if (m.find()
+          && (certainty > 0 || names(rule, m) && !people.name(m, offset + lead).isEmpty())) {
         read(rule, m, offset + lead, certainty == 0 ? 1 : certainty, offset + words.length());
       }
     }
@@ -99,12 +105,13 @@ final class ForeignFacts {
   }
 
   private void read(Rule rule, Matcher m, int offset, double certainty, int end) {
-    Optional<Owner> owner = owner(m, offset);
+    Optional<Owner> owner = people.owner(m, offset);
     if (rule.predicate().isEmpty()) {
       owner.ifPresent(o -> introduce(o, m, offset, end));
       return;
     }
-    boolean someone = Stream.of("rel", "pro", "other").anyMatch(who -> group(m, who).isPresent());
+    boolean someone =
+        Stream.of("rel", "pro", "other", "nom").anyMatch(who -> group(m, who).isPresent());
     if (someone && owner.isEmpty()) {
       return;
     }
@@ -124,42 +131,10 @@ final class ForeignFacts {
     }
   }
 
-  /** Whom the clause is about; remembered for "he" and "she". */
-  private Optional<Owner> owner(Matcher m, int offset) {
-    if (group(m, "other").isPresent()) {
-      return new Talk(Optional.empty(), others).other();
-    }
-    Optional<String> pronoun = group(m, "pro");
-    if (pronoun.isPresent()) {
-      return new Talk(Optional.empty(), others)
-          .meant(grammar.english(pronoun.get()))
-          .map(o -> new Owner(o.subject(), o.relation(), name(m, offset), 0));
-    }
-    return group(m, "rel")
-        .map(word -> {
-          String relation = grammar.singular(word);
-          String subject = grammar.plural(word) ? word : relation;
-          var owner = new Owner(subject, relation, name(m, offset), 0);
-          others = List.of(owner);
-          return owner;
-        });
-  }
-
-  private String name(Matcher m, int offset) {
-    return group(m, "name").isPresent()
-        ? named(offset + m.start("name"), offset + m.end("name"))
-        : "";
-  }
-
-  /** The word as a name, empty when it is none. */
-  private String named(int start, int end) {
-    String word = text.substring(start, end);
-    boolean capital = Character.isUpperCase(word.charAt(0));
-    boolean common = grammar.pattern("noname").matcher(Plain.of(word)).matches();
-    return capital && !common && Names.fits(text, start, end, true) ? Names.written(word) : "";
-  }
-
   private void introduce(Owner owner, Matcher m, int offset, int end) {
+    if (owner.relation().isEmpty()) {
+      return;
+    }
     boolean no = group(m, "no").isPresent();
     boolean plural = group(m, "rel").filter(grammar::plural).isPresent();
     boolean told = !owner.name().isEmpty() || no || group(m, "count").isPresent() || !plural;
@@ -171,7 +146,7 @@ final class ForeignFacts {
           Pattern.compile("(?:, | \\p{L}+ )(\\p{L}[\\p{L}'-]+)").matcher(m.group("more"));
       while (name.find()) {
         int start = offset + m.start("more") + name.start(1);
-        String more = named(start, start + name.group(1).length());
+        String more = people.named(start, start + name.group(1).length());
         if (!more.isEmpty()) {
           being(owner.relation(), more, false, offset, end);
         }
@@ -256,7 +231,7 @@ final class ForeignFacts {
                     && !f.object().isEmpty());
   }
 
-  private static Optional<String> group(Matcher m, String name) {
+  static Optional<String> group(Matcher m, String name) {
     return m.pattern().namedGroups().containsKey(name)
         ? Optional.ofNullable(m.group(name))
         : Optional.empty();

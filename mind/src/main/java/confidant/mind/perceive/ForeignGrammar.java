@@ -54,6 +54,7 @@ final class ForeignGrammar {
   private final Map<String, String> singulars;
   private final Set<String> kin;
   private final Set<String> animals;
+  private final Pattern somebody;
 
   private ForeignGrammar(String language) {
     kin = new HashSet<>(Relations.words(language, "kin"));
@@ -68,6 +69,7 @@ final class ForeignGrammar {
         .filter(l -> !l.contains(" | "))
         .forEach(l -> heads.put(l.substring(0, l.indexOf(": ")), l.substring(l.indexOf(": ") + 2)));
     lines.stream().filter(l -> l.contains(" | ")).forEach(this::rule);
+    somebody = compiled("(?<!\\p{L}){my} {rel}", VALUE);
   }
 
   static Optional<ForeignGrammar> of(String language) {
@@ -141,7 +143,7 @@ final class ForeignGrammar {
             + head("he")
             + "|"
             + head("she")
-            + "))";
+            + ")|(?<nom>\\p{L}[\\p{L}'-]+))";
     String expanded = pattern.replace("{wer}", heads.containsKey("inverted") ? owner : owner + " ");
     for (String list : List.of("job", "illness", "instrument", "tongue", "part", "adverbs")) {
       expanded = expanded.replace("{" + list + "}", "(?:" + head(list) + ")");
@@ -155,6 +157,11 @@ final class ForeignGrammar {
             .replace("{more}", "(?<more>(?:(?:, | (?:und|y|e|et) )\\p{L}[\\p{L}'-]+)*)")
             .replace("{t}", "(?<o>¤+)")
             .replace("{o}", value));
+  }
+
+  /** Somebody of the speaker's own: "meine Tochter". */
+  Pattern somebody() {
+    return somebody;
   }
 
   private static String alternatives(Collection<String> words) {

@@ -60,7 +60,7 @@ public final class Perceiver {
       Utterance utterance, String language, List<TimeExpression> times, Context context) {
     return language.equals("en")
         ? FactExtractor.extract(utterance, times, names(context), context.lastTexts())
-        : ForeignFacts.extract(language, utterance, times);
+        : ForeignFacts.extract(language, utterance, times, context);
   }
 
   private static List<LoopDraft> loops(

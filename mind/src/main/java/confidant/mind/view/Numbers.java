@@ -1,6 +1,7 @@
 package confidant.mind.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Numbers in words, to read and to say. */
 public final class Numbers {
@@ -32,6 +33,14 @@ public final class Numbers {
       List.of(
           "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
           "elf", "zwölf");
+  private static final List<String> SPANISH =
+      List.of(
+          "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
+          "once", "doce");
+  private static final List<String> FRENCH =
+      List.of(
+          "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
+          "onze", "douze");
   private static final int SAID_IN_WORDS = 12;
 
   /** Part of a pattern: one to ninety-nine in English words, without a group. */
@@ -48,7 +57,13 @@ public final class Numbers {
 
   /** The word up to twelve, digits above. */
   public static String word(long number, String language) {
-    List<String> words = language.startsWith("de") ? GERMAN : ENGLISH;
+    List<String> words =
+        switch (language.split("-", 2)[0]) {
+          case "de" -> GERMAN;
+          case "es" -> SPANISH;
+          case "fr" -> FRENCH;
+          default -> ENGLISH;
+        };
     return number >= 0 && number <= SAID_IN_WORDS ? words.get((int) number) : Long.toString(number);
   }
 
@@ -57,10 +72,17 @@ public final class Numbers {
     if (word.matches("\\d{1,9}")) {
       return Long.parseLong(word);
     }
-    long sum = Math.max(0, GERMAN.indexOf(word));
+    long sum = 0;
     for (String part : word.split("[- ]")) {
       sum += Math.max(0, ENGLISH.indexOf(part));
       sum += TENS.contains(part) ? 10L * (TENS.indexOf(part) + 2) : 0;
+    }
+    if (sum == 0) {
+      sum =
+          Stream.of(GERMAN, SPANISH, FRENCH)
+              .mapToLong(words -> words.indexOf(word))
+              .max()
+              .orElse(0);
     }
     return Math.max(1, sum);
   }

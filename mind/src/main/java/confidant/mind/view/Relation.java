@@ -79,8 +79,8 @@ record Relation(String word, Set<String> marks, String broader, Map<String, List
         Map.of(
             "en", Stream.concat(Stream.of(word), spaced(cells[2])).map(Relation::english).toList(),
             "de", spaced(cells[3]).map(Relation::german).toList(),
-            "es", spaced(cells[4]).map(w -> new Form(w, "", romance(w, "es"))).toList(),
-            "fr", spaced(cells[5]).map(w -> new Form(w, "", romance(w, "s"))).toList()));
+            "es", spaced(cells[4]).map(Relation::spanish).toList(),
+            "fr", spaced(cells[5]).map(Relation::french).toList()));
   }
 
   private static List<String> words(String cell) {
@@ -108,6 +108,16 @@ record Relation(String word, Set<String> marks, String broader, Map<String, List
   private static Form german(String entry) {
     String[] parts = entry.split(":");
     return new Form(parts[0], parts[1], parts[2]);
+  }
+
+  private static Form spanish(String word) {
+    boolean feminine = word.matches("(?:ex)?mujer|madre|.*[aá]") && !word.equals("papá");
+    return new Form(word, feminine ? "f" : "m", romance(word, "es"));
+  }
+
+  private static Form french(String entry) {
+    String[] parts = entry.split(":");
+    return new Form(parts[0], parts.length > 1 ? parts[1] : "m", romance(parts[0], "s"));
   }
 
   private static String romance(String word, String afterConsonant) {

@@ -40,4 +40,32 @@ class DayWordsTests {
     assertThat(new DayWords("en", TODAY).ago(day)).isEqualTo(english);
     assertThat(new DayWords("de", TODAY).ago(day)).isEqualTo(german);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-03-10|hoy|aujourd'hui",
+        "2026-03-09|ayer|hier",
+        "2026-03-03|el martes 3 de marzo|le mardi 3 mars",
+        "2026-02-01|el domingo 1 de febrero|le dimanche 1er février",
+        "2025-12-24|el miércoles 24 de diciembre de 2025|le mercredi 24 décembre 2025",
+      })
+  void namesADayInSpanishAndFrench(LocalDate day, String spanish, String french) {
+    assertThat(new DayWords("es", TODAY).on(day)).isEqualTo(spanish);
+    assertThat(new DayWords("fr", TODAY).on(day)).isEqualTo(french);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-03-05|hace cinco días|il y a cinq jours",
+        "2025-12-01|hace tres meses|il y a trois mois",
+        "2024-12-01|hace un año|il y a un an",
+      })
+  void saysHowLongAgoInSpanishAndFrench(LocalDate day, String spanish, String french) {
+    assertThat(new DayWords("es", TODAY).ago(day)).isEqualTo(spanish);
+    assertThat(new DayWords("fr", TODAY).ago(day)).isEqualTo(french);
+  }
 }

@@ -2,6 +2,7 @@ package confidant.mind.perceive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confidant.core.conduct.RiskLevel;
 import confidant.core.conversation.Utterance;
 import confidant.core.language.TimeExpression;
 import confidant.core.memory.Fact;
@@ -76,11 +77,83 @@ class ForeignFactsTests {
 
   @Test
   void learnsNothingInALanguageWithoutATable() {
-    assertThat(ForeignFacts.extract("it", Hearing.said("Mi chiamo Anna"), List.of())).isEmpty();
+    assertThat(ForeignFacts.extract("it", Hearing.said("Mi chiamo Anna"), List.of(), Context.FIRST))
+        .isEmpty();
   }
 
   private static List<Fact> facts(String language, String text) {
-    return ForeignFacts.extract(language, Hearing.said(text), times(language, text));
+    return facts(language, text, List.of(), "");
+  }
+
+  private static List<Fact> facts(String language, String text, List<String> known, String before) {
+    var context =
+        new Context(
+            language,
+            Optional.empty(),
+            "",
+            false,
+            known,
+            before.isEmpty() ? List.of() : List.of(before),
+            RiskLevel.NONE,
+            Optional.empty());
+    return ForeignFacts.extract(language, Hearing.said(text), times(language, text), context);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|Meine Tochter kommt am Sonntag.|Sie heißt Jule und wohnt in Hamburg.|me KIN tochter Jule|tochter HOME  Hamburg",
+        "es|Mi hermana está de visita.|Se llama Rocío y vive en Vigo.|me KIN hermana Rocío|hermana HOME  Vigo",
+        "fr|Mon frère est passé hier.|Il s'appelle Gaspard et il habite à Metz.|me KIN frère Gaspard|frère HOME  Metz",
+      })
+  void knowsFromTheTurnBeforeWhoSheIs(
+      String language, String before, String text, String name, String home) {
+    assertThat(facts(language, text, List.of(), before).stream().map(ForeignFactsTests::plain))
+        .contains(name, home);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|Nein, Jule wohnt jetzt in Bremen.|Jule HOME  Bremen",
+        "es|No, Rocío vive ahora en Lugo.|Rocío HOME  Lugo",
+        "fr|Non, Gaspard habite maintenant à Nancy.|Gaspard HOME  Nancy",
+      })
+  void learnsOfSomebodyKnownByName(String language, String text, String fact) {
+    List<String> known = List.of("Jule", "Rocío", "Gaspard");
+    assertThat(facts(language, text, known, "").stream().map(ForeignFactsTests::plain))
+        .containsExactly(fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, Besuch wohnt in der Küche",
+    "es, La humedad vive en las paredes",
+    "fr, Personne habite à Nancy"
+  })
+  void takesNoOtherWordForAName(String language, String text) {
+    assertThat(facts(language, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|Ich bin Karin, 58.|Karin|58",
+        "de|Hallo, ich heiße Karin, 58 Jahre alt.|Karin|58",
+        "es|Hola, soy Carmen, 61 años.|Carmen|61",
+        "fr|Bonjour, je suis Odile, 47 ans.|Odile|47",
+      })
+  void hearsNameAndAgeTogether(String language, String text, String name, String age) {
+    assertThat(facts(language, text).stream().map(ForeignFactsTests::plain))
+        .contains("me NAME  " + name, "me AGE  " + age);
+  }
+
+  private static String plain(Fact fact) {
+    return String.join(
+        " ", fact.subject(), fact.predicate().name(), fact.qualifier(), fact.object());
   }
 
   private static List<TimeExpression> times(String language, String text) {
