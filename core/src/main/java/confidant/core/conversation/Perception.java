@@ -12,13 +12,14 @@ import java.util.Optional;
 /**
  * What was understood.
  *
+ * @param utterance the words; what was typed in a hurry is spelled out
  * @param language BCP 47 code
  * @param act the main act; {@link Act#UNKNOWN} when below the reject threshold
  * @param actConfidence 0..1
  * @param acts all acts found, main first
  * @param topic key of the topic list, e.g. "work"
  * @param theme what it is about more closely, when that was recognised
- * @param facts what it teaches, receipts pointing into this utterance
+ * @param facts what it teaches, receipts pointing into the words as they were typed
  * @param loops what will have an outcome worth asking after
  * @param reflection a clause of theirs turned to second person, when it may be said back
  */
@@ -45,6 +46,27 @@ public record Perception(
    */
   public record LoopDraft(
       String what, java.time.LocalDate due, java.time.LocalDate expires, int start, int end) {}
+
+  /** The same, with other facts and loops. */
+  public Perception teaching(List<Fact> other, List<LoopDraft> awaited) {
+    return new Perception(
+        utterance,
+        language,
+        sentences,
+        frames,
+        act,
+        actConfidence,
+        acts,
+        tone,
+        mentions,
+        times,
+        topic,
+        theme,
+        risk,
+        other,
+        awaited,
+        reflection);
+  }
 
   public String text() {
     return utterance.text();

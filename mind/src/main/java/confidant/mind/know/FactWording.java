@@ -15,6 +15,11 @@ public final class FactWording {
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)^(an?|the|my|your|no|two|three|some|our|his|her|their|\\d+) .*");
 
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)(?:bad |nasty |terrible )?(?:cold|fever|migraine|stroke|concussion|heart attack"
+              + "|herniated disc|headache|cough|sore throat)");
+
   private final Phrases phrases;
   private final String language;
   private final Places places;
@@ -158,8 +163,13 @@ public final class FactWording {
     return switch (fact.predicate()) {
       case NOTE, NAME -> words;
       case EVENT -> english() ? YouForm.of(VerbForms.finite(words)) : words;
-      default -> YouForm.of(words, phrases.language());
+      case HEALTH -> COUNTED.matcher(words).matches() ? withArticle(words) : yours(words);
+      default -> yours(words);
     };
+  }
+
+  private String yours(String words) {
+    return YouForm.of(words, phrases.language());
   }
 
   private String withArticle(String noun) {

@@ -25,6 +25,12 @@ final class NameAnswers {
           "(?:the|that|this) (?:\\w+ )?(\\w+) (?:(?:that|which|where|who) )?(?:i|we|he|she|they|my|from|in|on|with|near)\\b.*");
   private static final Pattern NAMED = Pattern.compile("(?<!^)(?<![.!?] )\\b\\p{Lu}\\p{Ll}+");
 
+  private static final String CHILD = "child";
+
+  /** Of "our first, Jakob" nobody knows yet whether it is a son. */
+  private static final Set<String> CHILDREN =
+      Set.of("son", "daughter", "boy", "girl", "baby", "kid", "little one");
+
   private final Knowledge knowledge;
   private final Profile profile;
   private final People people;
@@ -57,7 +63,8 @@ final class NameAnswers {
     if (being.isPresent() && being.get().named()) {
       return who.whoIs(being.get(), asking);
     }
-    return unnamed(relation, asking);
+    List<KnownFact> children = CHILDREN.contains(relation) ? named(CHILD, before) : List.of();
+    return children.isEmpty() ? unnamed(relation, asking) : names(CHILD, children, asking);
   }
 
   private MemoryAnswer myName(Asking asking) {

@@ -86,6 +86,9 @@ final class WhoAnswers {
       return Optional.empty();
     }
     Quote quote = Quote.of(turns.getLast(), Set.copyOf(Likeness.content(name)));
+    if (turns.size() == 1) {
+      return Optional.of(asking.quoted("quote", quote));
+    }
     return Optional.of(
         asking.quoted(
             "about.spoken", quote, Map.of("name", name, "times", times(turns.size(), asking))));

@@ -1,17 +1,31 @@
 package confidant.mind.perceive;
 
 import confidant.core.memory.Fact;
+import confidant.core.memory.Predicate;
 import confidant.mind.perceive.Introductions.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Relatives and animals somebody says to have: "I have two cats", "my neighbor has a dog, Rex". */
 final class Having {
   private static final String NAME = "(?<name>\\p{L}[\\p{L}'-]+)";
+
+  /** "Max (9)", "Lucy, 7", "Tom who is 4", "Ella who turns 6 on the 20th". */
+  private static final String AGED =
+      "(?: \\(\\d{1,2}\\)|,? (?:who|he|she)(?:'s| is| are| just turned| turned| turns|'ll be| will"
+          + " be)(?: now)? \\d{1,2}(?: (?:on|in|next|this)(?: \\p{L}+)?(?: \\d{1,2}(?:st|nd|rd|th)?)?)?"
+          + "|,? (?:aged? )?\\d{1,2}(?= ?(?:,|and\\b|&|$|\\.)))?";
+
+  private static final Pattern AGE =
+      Pattern.compile(
+          "^(?: \\((?<a>\\d{1,2})\\)|,? (?:who|he|she)(?:'s| is| just turned| turned)(?: now)? (?<b>\\d{1,2})\\b"
+              + "|,? (?:aged? )?(?<c>\\d{1,2})(?= ?(?:,|and\\b|&|$|\\.)))");
   private static final String SOMEBODY =
       "(?: (?<count>an?|no|one|two|three|four|five|six|\\d+|another|several))?"
           + " (?:(?:best|older|younger|little|big|new|old|twin|baby|small|tiny|cute|lovely|rescue|black|white|orange|great|wonderful|amazing|good|half|step|really|very|huge"
@@ -21,7 +35,10 @@ final class Having {
           + People.NO_COMPOUND
           + "(?:,? (?<called>called|named|whose names? (?:is|are)|(?:his|her|its|their) names? (?:is|are|'s))|,|:)?(?: "
           + NAME
-          + "(?<more>(?:(?:, and |, | and | & )\\p{L}[\\p{L}'-]+(?!\\p{L}))*))?";
+          + AGED
+          + "(?<more>(?:(?:, and |, | and | & )\\p{L}[\\p{L}'-]+(?!\\p{L})"
+          + AGED
+          + ")*))?";
   private static final Pattern NEXT =
       Pattern.compile("(?i)(?:, and |, | and | & )(\\p{L}[\\p{L}'’-]+)");
   private static final String ADVERBS = "(?: also| just| still| already| recently| finally|'ve)*";
@@ -62,6 +79,7 @@ final class Having {
     boolean no = m.group("no") != null || "no".equals(m.group("count"));
     if (!no && named(text, m, "name")) {
       found.add(being(subject, relation, text, m.start("name"), m.end("name")));
+      age(text, m.start("name"), m.end("name"), found);
       if (plural) {
         more(subject, relation, text, m, found);
       }
@@ -81,7 +99,19 @@ final class Having {
           m.group("called") != null || Names.given(name.group(1).toLowerCase(Locale.ROOT));
       if (Names.fits(text, name.start(1), name.end(1), lower)) {
         found.add(being(subject, relation, text, name.start(1), name.end(1)));
+        age(text, name.start(1), name.end(1), found);
       }
+    }
+  }
+
+  /** What stands right behind a name may be an age. */
+  private static void age(String text, int start, int end, List<Found> found) {
+    Matcher m = AGE.matcher(text.substring(end));
+    if (m.find()) {
+      String years =
+          Stream.of("a", "b", "c").map(m::group).filter(Objects::nonNull).findFirst().orElse("");
+      String name = Names.written(text.substring(start, end));
+      found.add(new Found(name, Predicate.AGE, "", years, false, 1));
     }
   }
 

@@ -67,6 +67,15 @@ final class Introductions {
   private static final Pattern APPOSED =
       Pattern.compile(
           "\\b(?:my|our) " + People.QUALITY + "(?<rel>" + People.RELATION + ") " + NAME + "\\b");
+
+  /** "Our first, Jakob, is three", "my youngest is called Mia". */
+  private static final Pattern ONE_OF_THEM =
+      Pattern.compile(
+          "\\b(?:my|our) (?:first|second|third|oldest|eldest|youngest|middle one|little one|firstborn)"
+              + "(?: one| born)?(?:, (?:called )?|,? (?:is |'s )?(?:called|named) )"
+              + NAME
+              + "(?=,|$| (?:is|was|has|and|who)\\b)");
+
   private static final Pattern PRONOUN_NAME =
       Pattern.compile(
           "\\b(?:(?<whose>her|his|its|their) name(?:'?s| is| was)|^(?<who>he|she|it)(?:'s| is| was) (?:called|named)) "
@@ -121,6 +130,7 @@ final class Introductions {
     named(clause, text, CALLED, true, found);
     named(clause, text, IS_NAME, false, found);
     named(clause, text, NAME_IS, false, found);
+    child(clause, text, found);
     owner
         .filter(o ->
             !o.me()
@@ -191,6 +201,13 @@ final class Introductions {
           found.add(being(Fact.ME, relation, name(text, clause, m, "second"), false));
         }
       }
+    }
+  }
+
+  private static void child(Clause clause, String text, List<Found> found) {
+    Matcher m = ONE_OF_THEM.matcher(clause.words());
+    if (m.find() && fits(text, clause, m, "name") && capital(text, clause, m)) {
+      found.add(being(Fact.ME, "child", name(text, clause, m, "name"), false));
     }
   }
 

@@ -70,9 +70,20 @@ public final class Perceiver {
         : ForeignLoops.find(language, utterance, times);
   }
 
-  public Perception perceive(Utterance utterance, Context context) {
+  public Perception perceive(Utterance said, Context context) {
+    String language = tongue.of(Plain.head(said.text()), context.language());
+    if (!language.equals("en")) {
+      return read(said, language, context);
+    }
+    Spelling spelling = Spelling.of(said.text());
+    Perception read = read(spelling.in(said), language, context);
+    return read.teaching(
+        read.facts().stream().map(spelling::back).toList(),
+        read.loops().stream().map(spelling::back).toList());
+  }
+
+  private Perception read(Utterance utterance, String language, Context context) {
     String head = Plain.head(utterance.text());
-    String language = tongue.of(head, context.language());
     boolean english = language.equals("en");
     List<Sentence> sentences = english ? tagger.sentences(head) : List.of();
     Risk said = RiskReader.read(Plain.ends(utterance.text()), context.standingRisk());

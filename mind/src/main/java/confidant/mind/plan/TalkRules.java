@@ -65,19 +65,28 @@ final class TalkRules {
         table,
         "(feelings\\b|emotions?|conscious|sentient|feel (things|anything)|really feel|gefühle)",
         "feelings");
-    put(table, "(lonely|bored|afraid|scared|happy|sad|hurt|cry)", "feelings");
+    put(table, "\\b(lonely|bored|afraid|scared|happy|sad|hurt|cry)\\b", "feelings");
     put(table, "(love me|miss me|like me|do you care|liebst du)", "love");
-    put(table, "(tired|exhausted|müde)", "tired");
-    put(table, "(sleep|dream|rest)", "sleep");
-    put(table, "(body|look like|hands|face|eat|drink)", "body");
-    put(table, "(made you|created|built|programmed|who are you from|company)", "creator");
+    put(table, "\\b(tired|exhausted|müde)\\b", "tired");
+    put(table, "\\b(sleep|dream|rest)(s|ing)?\\b", "sleep");
+    put(table, "\\b(body|look like|hands|face|eat|drink)\\b", "body");
+    put(
+        table,
+        "\\b(made you|created you|built you|programmed|who are you from|company)\\b",
+        "creator");
     put(table, "(remember|memory|forget me|store|save)", "memory");
     put(table, "(private|privacy|share|who can (read|see)|data|listening in)", "privacy");
-    put(table, "(model|gpt|version|language model|system prompt)", "model");
+    put(table, "\\b(model|gpt|version|language model|system prompt)\\b", "model");
     put(table, "(leave me|stay with me|go away|be there)", "leave");
-    put(table, "(other people|others|anyone else|someone else)", "others");
+    put(table, "\\b(other people|others|anyone else|someone else)\\b", "others");
     put(table, "(favou?rite|prefer|like best)", "favorite");
     put(table, "(think (of|about)|opinion|your view|believe)", "opinion");
+    put(table, "^(and |but |so )?(have|were) you (ever )?(been|gone|lived|travell?ed)\\b", "been");
+    put(
+        table,
+        "^(and |but |so |hey )?(do|did|have|had|would|could|can|are) you (?!think|know|believe"
+            + "|remember|mean|agree|see|understand|want|mind|say|find|feel|sure|still|okay|ok|there)",
+        "doing");
     return table;
   }
 

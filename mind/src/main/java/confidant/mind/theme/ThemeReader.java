@@ -24,11 +24,11 @@ public final class ThemeReader {
    */
   private static final Map<Theme.Kind, Double> SILENT =
       Map.of(
-          Theme.Kind.PLAIN, .47,
-          Theme.Kind.HEAVY, .5,
-          Theme.Kind.GLAD, .5,
-          Theme.Kind.ASKED, .49,
-          Theme.Kind.WISH, .54);
+          Theme.Kind.PLAIN, .51,
+          Theme.Kind.HEAVY, .52,
+          Theme.Kind.GLAD, .54,
+          Theme.Kind.ASKED, .52,
+          Theme.Kind.WISH, .56);
 
   private static final int MOST_SENTENCES = 4;
   private static final int FEWEST_LETTERS = 3;
