@@ -1,6 +1,11 @@
 package confidant.evals;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code ./evals memory --locomo FILE… --realtalk FILE… [--json OUT] [--ranks OUT]}, and {@code
- * ./evals train RESOURCES} to make the small models of acts, topics, themes and hints again.
+ * ./evals train RESOURCES} to make the small models of acts, topics, themes and hints again; {@code
+ * ./evals phrases} to read the phrasebook as she would speak it.
  */
 public final class Main {
   private static final String USAGE =
       "usage: ./evals memory [--locomo FILE…] [--realtalk FILE…] [--json OUT] [--ranks OUT]";
+  private static final String PHRASES =
+      "usage: ./evals phrases [--lang de] [--kind WONDER] [--topic work] [--seed 1] | --lint";
 
   private Main() {}
 
@@ -26,6 +34,10 @@ public final class Main {
       System.out.printf("acts on held-back exemplars: %.3f%n", accuracy);
       System.out.print(new ThemeTraining().run(resources.resolve("theme")));
       System.out.print(new HintTraining().run(resources.resolve("perceive")));
+      return;
+    }
+    if (args.length > 0 && args[0].equals("phrases")) {
+      phrases(args);
       return;
     }
     if (args.length == 0 || !args[0].equals("memory")) {
@@ -46,6 +58,21 @@ public final class Main {
       Files.writeString(out, JsonMapper.shared().writeValueAsString(result) + "\n");
     }
     options.getOrDefault("--ranks", List.of()).forEach(eval::writeRanks);
+  }
+
+  private static void phrases(String[] args) {
+    var options = new HashMap<String, String>();
+    for (int i = 1; i < args.length; i++) {
+      boolean valued = i + 1 < args.length && !args[i + 1].startsWith("--");
+      options.put(args[i].replaceFirst("^--", ""), valued ? args[++i] : "");
+    }
+    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    try {
+      new Phrases(out).show(options);
+    } catch (IllegalArgumentException e) {
+      System.err.println("This is no kind, topic or number she knows. " + PHRASES);
+      System.exit(2);
+    }
   }
 
   private static Map<String, List<Path>> options(String[] args) {

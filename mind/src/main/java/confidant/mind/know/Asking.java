@@ -14,9 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One question being answered: its day, its language, and the words for answers to it. */
 final class Asking {
+  /** A German form that would not stand by itself: "deinem Bruder". */
+  private static final Pattern INFLECTED =
+      Pattern.compile("(?i)dein(?:em|er|es) .*|(?:dem|des) .*");
+
   private final Perception perception;
   private final Transcript transcript;
   private final Phrases answers;
@@ -113,7 +118,7 @@ final class Asking {
 
   /** Never told, naming what. */
   MemoryAnswer notTold(String thing) {
-    return thing.isBlank() || thing.length() > 60
+    return thing.isBlank() || thing.length() > 60 || INFLECTED.matcher(thing).matches()
         ? notTold()
         : new MemoryAnswer(Kind.NOT_TOLD, say("nottold.thing", Map.of("thing", thing)), List.of());
   }

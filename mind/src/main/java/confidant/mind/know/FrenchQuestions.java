@@ -7,9 +7,11 @@ import confidant.mind.know.Question.About;
 import confidant.mind.know.Question.Count;
 import confidant.mind.know.Question.Has;
 import confidant.mind.know.Question.Holds;
+import confidant.mind.know.Question.Kept;
 import confidant.mind.know.Question.Name;
 import confidant.mind.know.Question.Occasion;
 import confidant.mind.know.Question.OnDay;
+import confidant.mind.know.Question.Previous;
 import confidant.mind.know.Question.SaidAbout;
 import confidant.mind.know.Question.Things;
 import confidant.mind.know.Question.Told;
@@ -192,6 +194,28 @@ final class FrenchQuestions {
           Rule.of(
               "quand " + ASK + MET + " ?(.+)",
               m -> new Occasion("about " + m.group(1), Occasion.Which.ONLY)),
+          Rule.of(
+              "ou (?:est|sont) ((?:mon|ma|mes) .+)|ou "
+                  + ASK
+                  + "(?:j'ai|ai-je) (?:mis|laisse|gare|range|cache) (.+)",
+              m -> new Kept(Rule.group(m), true)),
+          Rule.of("ou (?:est|sont) ((?:les?|la) .+|l'.+)", m -> new Kept(m.group(1), false)),
+          Rule.of("(?:et )?avant|c'etait quoi avant", m -> new Previous("me", List.of())),
+          Rule.of(
+              either(
+                  "ou " + ASK + "(?:j'habitais|je vivais) avant",
+                  "ou (?:habitait|vivait) " + WHO + " avant",
+                  "ou " + ASK + WHO + " (?:habitait|vivait) avant",
+                  WHO + " (?:habitait|vivait) ou avant"),
+              m -> new Previous(Rule.who(m), List.of(HOME))),
+          Rule.of(
+              either(
+                  "quand (?:arrive|vient|part|commence) ((?:mon|ma|mes) .+|[a-z]+)",
+                  "quand " + ASK + "((?:mon|ma|mes) .+|[a-z]+) (?:arrive|vient|part|commence)"),
+              m -> new When(Rule.group(m))),
+          Rule.of(
+              "quand " + ASK + "(?:je pars|je vais|je vois|je demenage)(?: a| en| au| chez)? (.+)",
+              m -> new When(m.group(1))),
           Rule.of(
               "(?:quand est|quand a lieu|c'est quand,?|quand c'est,?) ((?:mon|ma|mes|les?|la) .+|l'.+)",
               m -> new When(m.group(1))),

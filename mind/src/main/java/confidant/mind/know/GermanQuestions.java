@@ -2,13 +2,16 @@ package confidant.mind.know;
 
 import static confidant.core.memory.Predicate.*;
 
+import confidant.core.memory.Predicate;
 import confidant.mind.know.Question.About;
 import confidant.mind.know.Question.Count;
 import confidant.mind.know.Question.Has;
 import confidant.mind.know.Question.Holds;
+import confidant.mind.know.Question.Kept;
 import confidant.mind.know.Question.Name;
 import confidant.mind.know.Question.Occasion;
 import confidant.mind.know.Question.OnDay;
+import confidant.mind.know.Question.Previous;
 import confidant.mind.know.Question.SaidAbout;
 import confidant.mind.know.Question.Things;
 import confidant.mind.know.Question.Told;
@@ -30,7 +33,7 @@ final class GermanQuestions {
                   + MY
                   + "|wie "
                   + MY
-                  + " (?:heisst|heissen)|wie ist der name (?:von )?"
+                  + " (?:heisst|heissen|hiess|hiessen)|wie ist der name (?:von )?"
                   + MY
                   + "|wer ist "
                   + MY,
@@ -124,10 +127,37 @@ final class GermanQuestions {
               "wann (?:habe|hab) ich (?:dir )?(?:uber |von )?(.+?)(?: gesehen| getroffen| erwahnt| gesprochen| erzahlt)?",
               m -> new Occasion("about " + m.group(1), Occasion.Which.ONLY)),
           Rule.of(
+              "wo (?:ist|liegt|steht|hangt|sind|liegen) ((?:meine?|unsere?) .+)"
+                  + "|wo (?:habe|hab) ich (.+?) (?:hingelegt|gelassen|geparkt|versteckt|abgestellt)"
+                  + "|wo (?:parke|stehe) ich(.*)",
+              m -> new Kept(Rule.group(m), true)),
+          Rule.of(
+              "wo (?:ist|liegt|steht|hangt|sind|liegen) ((?:der|die|das) .+)",
+              m -> new Kept(m.group(1), false)),
+          Rule.of("(?:und )?(?:davor|vorher)|was war (?:davor|vorher)", m -> before("me")),
+          Rule.of(
+              "wo (?:habe|hat) " + WHO + " (?:vorher|fruher|davor|zuvor) (?:gewohnt|gelebt)",
+              m -> before(Rule.who(m), HOME)),
+          Rule.of(
+              "(?:wo|was) (?:habe|hat) " + WHO + " (?:vorher|fruher|davor|zuvor) gearbeitet",
+              m -> before(Rule.who(m), EMPLOYER, JOB)),
+          Rule.of(
+              "wann (?:kommt|kommen|fahrt|fliegt|besucht|zieht|heiratet|beginnt|startet|fangt)"
+                  + " ((?:meine?|unsere?|der|die|das) [^ ]+|[a-z]+)(?: .*)?",
+              m -> new When(m.group(1))),
+          Rule.of(
+              "wann (?:fahre|fliege|reise|gehe|muss|treffe|sehe|besuche|heirate|beginne) ich"
+                  + " (?:nach |zu |zum |zur |mit )?(.+?)(?: treffen| besuchen)?",
+              m -> new When(m.group(1))),
+          Rule.of(
               "wann (?:ist|war|sind|habe ich) ((?:meine?[rmn]?|der|die|das|den) .+)",
               m -> new When(m.group(1))),
           Rule.of(
               "was weisst du (?:alles )?(?:uber|von) (.+)", m -> new About(Who.of(m.group(1)))));
 
   private GermanQuestions() {}
+
+  private static Question before(String who, Predicate... predicates) {
+    return new Previous(who, List.of(predicates));
+  }
 }

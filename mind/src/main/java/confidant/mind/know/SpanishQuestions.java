@@ -7,9 +7,11 @@ import confidant.mind.know.Question.About;
 import confidant.mind.know.Question.Count;
 import confidant.mind.know.Question.Has;
 import confidant.mind.know.Question.Holds;
+import confidant.mind.know.Question.Kept;
 import confidant.mind.know.Question.Name;
 import confidant.mind.know.Question.Occasion;
 import confidant.mind.know.Question.OnDay;
+import confidant.mind.know.Question.Previous;
 import confidant.mind.know.Question.SaidAbout;
 import confidant.mind.know.Question.Things;
 import confidant.mind.know.Question.Told;
@@ -134,6 +136,20 @@ final class SpanishQuestions {
           Rule.of(
               "cuando " + MET + " (.+)",
               m -> new Occasion("about " + m.group(1), Occasion.Which.ONLY)),
+          Rule.of(
+              "donde (?:esta|estan|deje|puse|guarde|aparque) (mis? .+)|donde (?:deje|puse|guarde|aparque) (.+)",
+              m -> new Kept(Rule.group(m), true)),
+          Rule.of("donde estan? ((?:el|la|los|las) .+)", m -> new Kept(m.group(1), false)),
+          Rule.of("(?:y )?antes|que era antes", m -> new Previous("me", List.of())),
+          Rule.of(
+              "donde (?:vivia|vivi|ha vivido)" + WHO + " antes",
+              m -> new Previous(Rule.who(m), List.of(HOME))),
+          Rule.of(
+              "cuando (?:viene|llega|se va|se casa|empieza) (mis? [^ ]+|(?:el|la) [^ ]+|[a-z]+)",
+              m -> new When(m.group(1))),
+          Rule.of(
+              "cuando (?:voy|viajo|vuelo|me mudo|quede|veo) (?:al? |con |en )?(.+)",
+              m -> new When(m.group(1))),
           Rule.of(
               "cuando (?:es|era|sera|fue|tengo|empieza) ((?:mis?|el|la|los|las) .+)",
               m -> new When(m.group(1))),

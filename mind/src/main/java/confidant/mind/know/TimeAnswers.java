@@ -97,8 +97,15 @@ final class TimeAnswers {
     return turns.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            dayOrQuote(
-                thing, Quote.of(turns.getLast(), Set.copyOf(Likeness.content(thing))), asking));
+            dayOrQuote(thing, Quote.of(dated(turns), Set.copyOf(Likeness.content(thing))), asking));
+  }
+
+  /** The newest that names a day, else the newest. */
+  private Turn dated(List<Turn> turns) {
+    return turns.reversed().stream()
+        .filter(turn -> dayReader.read(turn.text(), turn.day()).isPresent())
+        .findFirst()
+        .orElse(turns.getLast());
   }
 
   private MemoryAnswer dayOrQuote(String thing, Quote quote, Asking asking) {

@@ -56,7 +56,8 @@ final class ActRules {
     return odd == runs.size() && line.chars().allMatch(c -> c < 0x250);
   }
 
-  private static boolean odd(String run) {
+  private static boolean odd(String word) {
+    String run = word.replaceAll("sch|ch|ck|th|ph", "c"); // one sound each
     boolean known = run.length() < 4;
     boolean vowels = VOWEL.matcher(run).find();
     boolean heap =

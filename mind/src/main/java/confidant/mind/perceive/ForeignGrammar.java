@@ -40,6 +40,7 @@ final class ForeignGrammar {
   record Awaited(String what, Pattern pattern) {}
 
   private static final String NAME = "(?<name>\\p{L}[\\p{L}'-]+)";
+  private static final String THE = "(?:der |die |das |den |dem |el |la |le |l')";
   private static final String VALUE = "(?<o>[^.!?,;:\\n~¤]{2,80})";
   private static final String LAZY_VALUE = "(?<o>[^.!?,;:\\n~¤]{2,60}?)";
   private static final Map<String, ForeignGrammar> SHIPPED =
@@ -69,7 +70,8 @@ final class ForeignGrammar {
         .filter(l -> !l.contains(" | "))
         .forEach(l -> heads.put(l.substring(0, l.indexOf(": ")), l.substring(l.indexOf(": ") + 2)));
     lines.stream().filter(l -> l.contains(" | ")).forEach(this::rule);
-    somebody = compiled("(?<!\\p{L}){my} {rel}", VALUE);
+    somebody =
+        compiled("(?<!\\p{L})(?:{my} |(?=" + THE + animalNames() + ")" + THE + "){rel}", VALUE);
   }
 
   static Optional<ForeignGrammar> of(String language) {
@@ -159,7 +161,11 @@ final class ForeignGrammar {
             .replace("{o}", value));
   }
 
-  /** Somebody of the speaker's own: "meine Tochter". */
+  private String animalNames() {
+    return "(?:" + alternatives(animals) + ")(?!\\p{L})";
+  }
+
+  /** Somebody of the speaker's own: "meine Tochter", and "der Hund" of the house. */
   Pattern somebody() {
     return somebody;
   }

@@ -22,6 +22,12 @@ final class TopicReader {
   private static final double KEYWORD = .12;
   private static final double LAST = .08;
   private static final int SHORT = 5;
+  private static final int VERY_SHORT = 2;
+
+  /** What one is still speaking of a sentence later. */
+  private static final Set<String> LINGERS =
+      Set.of("grief", "loneliness", "illness", "breakup", "divorce", "pain", "anxiety");
+
   private static final Set<String> NEEDS_A_WORD =
       Set.of("shame", "grief", "anxiety", "anger", "loneliness", "pride", "self", "her");
 
@@ -48,7 +54,13 @@ final class TopicReader {
         .filter(topic -> topic.language.equals(language) && topic.words.matcher(plain).find())
         .map(Foreign::topic)
         .findFirst()
-        .or(() -> plain.strip().split("\\s+").length <= SHORT ? last : Optional.empty());
+        .or(() -> last.filter(topic -> goesOn(topic, plain)));
+  }
+
+  /** A few words without a topic of their own stay with what weighs; one or two with anything. */
+  private static boolean goesOn(String topic, String plain) {
+    int words = plain.strip().split("\\s+").length;
+    return words <= (LINGERS.contains(topic) ? SHORT : VERY_SHORT);
   }
 
   private record Foreign(String language, String topic, Pattern words) {

@@ -170,11 +170,12 @@ final class TalkRules {
       return Optional.empty();
     }
     String words = plain(s);
+    boolean english = s.perception().language().equals("en");
     Optional<String> view =
-        ABOUT_HER.entrySet().stream()
-            .filter(e -> e.getKey().matcher(words).find())
-            .map(Map.Entry::getValue)
-            .findFirst();
+        english
+            ? view(words)
+            : Optional.of(AboutHer.view(words).orElse("any"))
+                .filter(named -> !named.equals(AboutHer.STATE));
     if (view.isEmpty() && s.does(Act.TEST_HER)) {
       view = Optional.of("human");
     }
@@ -184,7 +185,7 @@ final class TalkRules {
           .length(Plan.Length.SHORT)
           .because("You asked about me, and I answered from what is true.");
     }
-    if (!HOW_ARE_YOU.matcher(words).find()) {
+    if (english && !HOW_ARE_YOU.matcher(words).find()) {
       return Plans.in(s)
           .say(Move.Kind.OWN_VIEW, "opinion")
           .length(Plan.Length.SHORT)
@@ -195,6 +196,13 @@ final class TalkRules {
         .say(s.moodCause().isEmpty() ? state : state.with("cause", s.moodCause()))
         .length(Plan.Length.SHORT)
         .because("You asked how I am, and I read it from my own record.");
+  }
+
+  private static Optional<String> view(String words) {
+    return ABOUT_HER.entrySet().stream()
+        .filter(e -> e.getKey().matcher(words).find())
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** "what's your favorite color" → color. */

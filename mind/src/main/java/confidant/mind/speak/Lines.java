@@ -38,9 +38,9 @@ final class Lines {
                   "deeds",
                   "care",
                   "facts"),
-          "de", List.of("lines", "topics", "more", "crisis"),
-          "es", List.of("lines", "topics", "crisis"),
-          "fr", List.of("lines", "topics", "crisis"));
+          "de", List.of("lines", "talk", "topics", "more", "crisis"),
+          "es", List.of("lines", "talk", "topics", "crisis"),
+          "fr", List.of("lines", "talk", "topics", "crisis"));
   private static final Map<String, Lines> LOADED = new ConcurrentHashMap<>();
 
   private final Map<Move.Kind, Map<String, List<PhraseLine>>> lines;

@@ -168,8 +168,15 @@ public final class Relations {
    */
   public static Optional<String> said(String relation, String language) {
     String folded = Words.fold(relation).strip();
-    return form(relation, language)
-        .map(f -> Words.fold(f.plural()).equals(folded) ? f.plural() : f.word());
+    return form(relation, language).map(f -> many(f, relation, folded) ? f.plural() : f.word());
+  }
+
+  /** The plural was meant; where marks on letters alone tell it ("Töchter"), only with them. */
+  private static boolean many(Form form, String relation, String folded) {
+    boolean marked = Words.fold(form.word()).equals(Words.fold(form.plural()));
+    return marked
+        ? relation.strip().equalsIgnoreCase(form.plural()) && !form.plural().equals(form.word())
+        : Words.fold(form.plural()).equals(folded);
   }
 
   /** Grammatical gender of the word for it in that language: m, f, n, or empty. */

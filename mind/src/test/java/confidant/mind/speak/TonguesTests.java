@@ -20,6 +20,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TonguesTests {
   private static final int MOST_WORDS = 30;
 
+  /** What she is asked about herself. */
+  private static final Set<String> PLANNED =
+      Set.of(
+          "human",
+          "love",
+          "tired",
+          "feelings",
+          "favorite",
+          "opinion",
+          "sleep",
+          "body",
+          "creator",
+          "memory",
+          "privacy",
+          "model",
+          "leave",
+          "others",
+          "name",
+          "name.why",
+          "play.joke");
+
   /** What is asked about when no topic was read. */
   private static final Set<String> WITHOUT_TOPIC =
       Set.of("any", "low", "event", "feeling", "plan", "opinion");
@@ -52,7 +73,7 @@ class TonguesTests {
   @ValueSource(strings = {"de", "es", "fr"})
   void closeEachLineAndKeepItShortAndPlain(String language) {
     assertThat(Lines.of(language).all())
-        .filteredOn(line -> line.kind() != Move.Kind.VERBATIM)
+        .filteredOn(line -> !line.text().matches("\\{\\w+}"))
         .allSatisfy(line -> {
           assertThat(line.text()).matches(".*[.?]");
           assertThat(line.words()).isLessThanOrEqualTo(MOST_WORDS);
@@ -127,5 +148,54 @@ class TonguesTests {
           .allSatisfy(
               kind -> assertThat(Lines.of(language).keys(kind)).as("%s", kind).isNotEmpty());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "es", "fr"})
+  void leaveAnEditorNothingToMend(String language) {
+    assertThat(PhraseLint.findings(language)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, 650", "es, 600", "fr, 600"})
+  void haveEnoughToSay(String language, int least) {
+    assertThat(PhraseLint.size(language)).isGreaterThanOrEqualTo(least);
+    assertThat(PhraseLint.thin(language, 2)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "es", "fr"})
+  void answerWhateverEnglishAnswersAboutHer(String language) {
+    assertThat(Lines.of(language).keys(Move.Kind.OWN_VIEW))
+        .containsAll(
+            Lines.of("en").keys(Move.Kind.OWN_VIEW).stream()
+                .filter(key -> !key.contains(".") || key.equals("name.why"))
+                .filter(key -> Set.of("asked", "wish").stream().noneMatch(key::startsWith))
+                .filter(PLANNED::contains)
+                .toList());
+  }
+
+  @Test
+  void anEditorFindsWhatIsWrong() {
+    assertThat(PhraseLint.overlap("Gut. Das behalte ich.", "Das behalte ich gut")).isEqualTo(1);
+    assertThat(PhraseLint.overlap("Wie war es?", "Wer war dabei?")).isLessThan(PhraseLint.SAME);
+  }
+
+  @Test
+  void aPreviewShowsAReplyWithItsSlotsFilled() {
+    assertThat(Preview.reply("de", "work", 3)).isNotEmpty();
+    assertThat(Preview.lines("fr", Move.Kind.ASK_LOOP, "any"))
+        .allSatisfy(line -> assertThat(line).doesNotContain("{"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, KI", "es, IA", "fr, IA"})
+  void nameWhatSheIsInEveryDisclosure(String language, String word) {
+    Lines lines = Lines.of(language);
+    assertThat(lines.keys(Move.Kind.DISCLOSE))
+        .filteredOn(key -> !key.equals("break"))
+        .flatMap(key -> lines.at(Move.Kind.DISCLOSE, key))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.text()).containsPattern("\\b" + word + "\\b"));
   }
 }
