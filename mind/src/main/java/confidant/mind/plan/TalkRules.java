@@ -170,22 +170,14 @@ final class TalkRules {
       return Optional.empty();
     }
     String words = plain(s);
-    boolean english = s.perception().language().equals("en");
-    Optional<String> view =
-        english
-            ? view(words)
-            : Optional.of(AboutHer.view(words).orElse("any"))
-                .filter(named -> !named.equals(AboutHer.STATE));
-    if (view.isEmpty() && s.does(Act.TEST_HER)) {
-      view = Optional.of("human");
-    }
+    Optional<String> view = asked(s, words);
     if (view.isPresent()) {
       return Plans.in(s)
           .say(Move.of(Move.Kind.OWN_VIEW, view.get()).with("thing", thing(words)))
           .length(Plan.Length.SHORT)
           .because("You asked about me, and I answered from what is true.");
     }
-    if (english && !HOW_ARE_YOU.matcher(words).find()) {
+    if (english(s) && !HOW_ARE_YOU.matcher(words).find()) {
       return Plans.in(s)
           .say(Move.Kind.OWN_VIEW, "opinion")
           .length(Plan.Length.SHORT)
@@ -196,6 +188,20 @@ final class TalkRules {
         .say(s.moodCause().isEmpty() ? state : state.with("cause", s.moodCause()))
         .length(Plan.Length.SHORT)
         .because("You asked how I am, and I read it from my own record.");
+  }
+
+  private static boolean english(Situation s) {
+    return s.perception().language().equals("en");
+  }
+
+  /** What about her is asked; empty for how she is, and for what no table names. */
+  private static Optional<String> asked(Situation s, String words) {
+    Optional<String> view =
+        english(s)
+            ? view(words)
+            : Optional.of(AboutHer.view(words).orElse(s.does(Act.TEST_HER) ? "human" : "any"))
+                .filter(named -> !named.equals(AboutHer.STATE));
+    return view.isEmpty() && s.does(Act.TEST_HER) ? Optional.of("human") : view;
   }
 
   private static Optional<String> view(String words) {
