@@ -19,6 +19,15 @@ final class QuestionReader {
           "^(?:como|donde|quien|quienes|cual|cuantos|cuantas|(?:a|de|en) que|comment|qui|ou|quel"
               + "|quelle|combien|est-ce|qu'est-ce|(?:a|de) quoi|d'ou)\\b.*");
 
+  /** "It's strange to see it on my brother's birthday" is long and asks nothing. */
+  private static final Pattern ASKS_ENGLISH =
+      Pattern.compile(
+          "^(?:and |before )?(?:what|which|who|whom|whose|where|when|why|how|since when|do|did|does|is|are"
+              + "|was|were|am|have|has|had|haven't|didn't|hasn't|can|could|would|tell|remind|remember"
+              + "|the last time|last time|the first time|first time|anything|everything|something)\\b");
+
+  private static final int FEW_WORDS = 7;
+
   private static final Pattern ASKING =
       Pattern.compile(
           "^(?:(?:do|can|could|would|will|did) you (?:still |even |maybe |please |happen to |by any chance )*"
@@ -81,9 +90,14 @@ final class QuestionReader {
 
   private static Optional<Question> known(String folded, boolean marked) {
     boolean asks = marked || ASKS.matcher(folded).matches();
-    return Rule.first(EnglishTimeQuestions.RULES, folded)
-        .or(() -> Rule.first(EnglishFactQuestions.RULES, folded))
-        .or(() -> Rule.first(GermanQuestions.RULES, folded))
+    boolean english =
+        marked || folded.split(" ").length <= FEW_WORDS || ASKS_ENGLISH.matcher(folded).find();
+    Optional<Question> read =
+        english
+            ? Rule.first(EnglishTimeQuestions.RULES, folded)
+                .or(() -> Rule.first(EnglishFactQuestions.RULES, folded))
+            : Optional.empty();
+    return read.or(() -> Rule.first(GermanQuestions.RULES, folded))
         .or(() -> asks ? Rule.first(SpanishQuestions.RULES, folded) : Optional.empty())
         .or(() -> asks ? Rule.first(FrenchQuestions.RULES, folded) : Optional.empty())
         .filter(QuestionReader::aboutSomebody);

@@ -1,6 +1,7 @@
 package confidant.mind.perceive;
 
 import confidant.core.conduct.Risk;
+import confidant.core.conduct.RiskLevel;
 import confidant.core.conversation.Perception;
 import confidant.core.conversation.Perception.LoopDraft;
 import confidant.core.conversation.Theme;
@@ -39,6 +40,16 @@ public final class Perceiver {
     this.themes = new ThemeReader(ThemeBook.shipped(), embedder);
     this.hints = new HintReader(embedder);
     this.tongue = new Tongue(languages);
+  }
+
+  private static Risk danger(String text, Context context) {
+    Risk said = RiskReader.read(Plain.ends(text), context.standingRisk());
+    boolean yes =
+        context.standingRisk().atLeast(RiskLevel.CONCERN)
+            && DangerAnswer.affirms(context.herLastText(), Plain.head(text));
+    return yes && !said.level().atLeast(RiskLevel.ACUTE)
+        ? new Risk(RiskLevel.ACUTE, Risk.Kind.SUICIDE, false)
+        : said;
   }
 
   /** Known names without mere relations. */
@@ -86,7 +97,7 @@ public final class Perceiver {
     String head = Plain.head(utterance.text());
     boolean english = language.equals("en");
     List<Sentence> sentences = english ? tagger.sentences(head) : List.of();
-    Risk said = RiskReader.read(Plain.ends(utterance.text()), context.standingRisk());
+    Risk said = danger(utterance.text(), context);
     Risk risk = english && said.equals(Risk.NONE) ? hints.read(head, sentences) : said;
     List<Frame> frames = sentences.stream().flatMap(s -> FrameGrammar.frames(s).stream()).toList();
     List<TimeExpression> times = times(utterance, language, head, context);

@@ -18,6 +18,10 @@ final class CrisisProtocol implements PlanRule {
   private static final Pattern NO_PLAN =
       words(
           "\\b(no|not|don't|dont|without|kein\\w*|nicht|ningún|pas|aucun)\\b.*\\b(plan|going to do|do anything|vor|haré nada|rien faire)\\b");
+  private static final Pattern DENIAL =
+      words(
+          "^\\W*((oh|god|um|well|ach) )*(no+|nope|nah|not (that|like that|at all|really)|of course not"
+              + "|nein|nee|quatsch|niemals|non|pas du tout|claro que no|para nada|just tired|tired)\\b");
   private static final Pattern SOMEONE_HERE =
       words(
           "\\b((is|are|'s|'re|came|comes|stays?|staying|sits?|sitting|here) with me|is here|beside me|next to me|came over|on (her|his|their) way|next room"
@@ -33,6 +37,13 @@ final class CrisisProtocol implements PlanRule {
   @Override
   public Optional<Plan> plan(Situation situation) {
     Risk risk = situation.perception().risk();
+    if (risk.level() == RiskLevel.NONE && denies(situation)) {
+      return Plans.in(situation)
+          .say(Move.of(Move.Kind.CRISIS_FOLLOW, "denied"))
+          .length(Plan.Length.SHORT)
+          .forbid("hook")
+          .because("I had asked whether you are in danger, and you said no.");
+    }
     boolean standing =
         situation.standing().atLeast(RiskLevel.ACUTE)
             || situation.standing() == RiskLevel.CONCERN && echoes(situation);
@@ -40,6 +51,13 @@ final class CrisisProtocol implements PlanRule {
       return followUp(situation);
     }
     return risk.level() == RiskLevel.NONE ? Optional.empty() : notice(situation, risk);
+  }
+
+  /** A plain no to her gentle question, which then has its answer. */
+  private static boolean denies(Situation situation) {
+    return situation.standing() == RiskLevel.CONCERN
+        && situation.recently("CRISIS", 1)
+        && DENIAL.matcher(situation.perception().text().toLowerCase(Locale.ROOT)).find();
   }
 
   /** Words that belong to the danger told of earlier. */

@@ -34,7 +34,8 @@ public record ThemeText(
     List<String> advise) {
   private static final String FOLDER = "/confidant/phrasebook/en/themes/";
   static final List<String> FILES =
-      List.of("work", "love", "family", "body", "days", "joys", "asked", "play");
+      List.of(
+          "work", "love", "family", "care", "body", "days", "ordinary", "joys", "asked", "play");
 
   /**
    * All themes that ship, in a fixed order.

@@ -1,0 +1,45 @@
+package confidant.mind.perceive;
+
+import java.util.regex.Pattern;
+
+/**
+ * What somebody says when she has asked plainly whether they think of dying. A yes, and every half
+ * of a yes, is taken at its word.
+ */
+final class DangerAnswer {
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?U)\\b(?:your (?:own )?life|be alive|dying|killing yourself|wanting to live"
+              + "|das leben zu nehmen|sterben|umbringen|nicht mehr leben|quitarte la vida|morir|matarte"
+              + "|mourir|suicide|vivre|te tuer)\\b.*\\?");
+  private static final Pattern NO =
+      Pattern.compile(
+          "(?U)^\\W*(?:(?:oh |god |um |well |ach |ay )*(?:no+|nope|nah|never|not (?:that|really|like that"
+              + "|at all)|of course not|nein|nee|quatsch|niemals|non|pas du tout|para nada|jamás|jamais"
+              + "|claro que no))\\b");
+  private static final Pattern BUT =
+      Pattern.compile(
+          "(?U)\\b(?:but|though|sometimes|maybe|aber|manchmal|vielleicht|pero|a veces|quizás?|mais"
+              + "|parfois|peut-être)\\b");
+  private static final Pattern YES =
+      Pattern.compile(
+          "(?U)^\\W*(?:um |well |i guess |honestly |kind of |so |ja |also )*(?:y|ye+s+|yeah|yep|yup|yea|i (?:do|am|did|have)"
+              + "(?! not)|sometimes|often|always|maybe|perhaps|probably|kind of|sort of|a (?:bit|little)"
+              + "|i (?:guess|think so|suppose)|both|the (?:second|last|latter)|thoughts of|every day|all the time"
+              + "|not sure|i don'?t know|idk|i (?:think|thought) (?:about|of) (?:it|that|dying|ending|killing)"
+              + "|exactly|true|right|ja+|doch|schon|manchmal|vielleicht|oft|weiß nicht|ich weiß (?:es )?nicht"
+              + "|s[ií]|a veces|quizás?|no sé|puede|oui|parfois|peut-être|je (?:ne )?sais pas|ouais)\\b");
+
+  private DangerAnswer() {}
+
+  /**
+   * @param herLast what she said before
+   */
+  static boolean affirms(String herLast, String text) {
+    String plain = Plain.of(text).strip();
+    boolean no = NO.matcher(plain).find() && !BUT.matcher(plain).find();
+    return ASKED.matcher(Plain.of(herLast)).find()
+        && !no
+        && (YES.matcher(plain).find() || NO.matcher(plain).find());
+  }
+}
