@@ -1,4 +1,5 @@
 // Everything the page asks of the program, one function a route.
+import { messages, t } from '../words/messages.js';
 
 /** @typedef {import('./contract.js').State} State */
 
@@ -31,7 +32,18 @@ async function ask(method, path, body) {
   const words = await answer.text();
   const content = words.startsWith('{') || words.startsWith('[') ? JSON.parse(words) : {};
   if (answer.ok) return content;
-  throw new Problem(content.error?.code ?? 'unknown', content.error?.message ?? '', answer.status);
+  const code = content.error?.code ?? 'unknown';
+  throw new Problem(code, inTheirLanguage(code, content.error?.message ?? ''), answer.status);
+}
+
+/**
+ * The program speaks English when it refuses, with all details; in other languages its code stands for the sentence.
+ *
+ * @param {string} code
+ * @param {string} sentence
+ */
+function inTheirLanguage(code, sentence) {
+  return messages.language !== 'en' && messages.has(`error.${code}`) ? t(`error.${code}`) : sentence;
 }
 
 /**
