@@ -46,7 +46,7 @@ final class ForgetOrders {
       Pattern.compile(
           VERB
               + "(?:about |the thing (?:about|with) |(?:das|die sache|die geschichte) (?:mit|von|uber) (?:dem |der |den )?"
-              + "|lo (?:de |del )(?:el |la |los |las )?|l'histoire (?:de |avec )(?:le |la |les )?)?((?:my|the|mein\\w*|that|mis?|mon|ma|mes) .+|[a-z][a-z'-]+)$");
+              + "|lo (?:de |del )(?:el |la |los |las )?|l'histoire (?:de |du |des |avec )(?:le |la |les )?)?((?:my|the|mein\\w*|that|mis?|mon|ma|mes) .+|[a-z][a-z'-]+)$");
   private static final Pattern IDIOM = Pattern.compile("^(?:it|about it|es|me|you|yourself)$");
 
   private final Transcript transcript;

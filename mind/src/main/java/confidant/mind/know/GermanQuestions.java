@@ -62,6 +62,9 @@ final class GermanQuestions {
           Rule.of(
               "wann (?:habe|hab|hat) " + WHO + " geburtstag|wann ist (mein) geburtstag",
               m -> new Value(Rule.who(m), List.of(BIRTHDAY), "")),
+          Rule.of(
+              "was studiere (ich)|was studiert " + WHO + "|wo studiere (ich)|wo studiert " + WHO,
+              m -> new Value(Rule.who(m), List.of(STUDY, SCHOOL), "")),
           Rule.of("wie alt (?:bin|ist) " + WHO, m -> new Value(Rule.who(m), List.of(AGE), "")),
           Rule.of(
               "was mag " + WHO + "|was mag (ich) gern(?:e)?",

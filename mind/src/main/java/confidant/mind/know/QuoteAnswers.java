@@ -90,14 +90,21 @@ final class QuoteAnswers {
     var slots = new HashMap<String, String>();
     slots.put("when", when(quotes.getFirst(), asking));
     slots.put("quote", quotes.getFirst().text());
-    slots.put("again", when(quotes.get(1), asking));
+    slots.put("again", again(quotes.get(1), quotes.getFirst(), asking));
     slots.put("quote2", quotes.get(1).text());
     if (quotes.size() > 2) {
-      slots.put("third", when(quotes.get(2), asking));
+      slots.put("third", again(quotes.get(2), quotes.get(1), asking));
       slots.put("quote3", quotes.get(2).text());
     }
     String sentence = asking.say(quotes.size() > 2 ? "quote.three" : "quote.two", slots);
     return new MemoryAnswer(Kind.QUOTED, sentence, quotes.stream().map(Quote::receipt).toList());
+  }
+
+  /** The day, or that it was the same as the one named just before. */
+  private static String again(Quote quote, Quote before, Asking asking) {
+    return quote.turn().day().equals(before.turn().day())
+        ? asking.say("again.same", Map.of())
+        : when(quote, asking);
   }
 
   private static String when(Quote quote, Asking asking) {

@@ -44,11 +44,11 @@ final class SmallOrders {
           "(?iu)^(?:(?:please|can you|could you|sorry|i think|ok|bitte|por favor|s'il te plaît)[, ]+)*(?:i(?:['’]d like| need| want)(?: to have)?(?: a (?:little|bit of)| some| my)? (?:space|time alone|time for myself|quiet|to be (?:left )?alone|a break from (?:you|this))|leave me (?:alone|be)|give me (?:some |a little |my )?(?:space|time|room|peace)"
               + "|ich brauche? (?:mal |gerade |jetzt |etwas |ein bisschen |ein wenig )*(?:abstand|ruhe|zeit für mich|eine pause)"
               + "|ich (?:möchte|will) (?:jetzt |gerade |mal )*(?:allein sein|meine ruhe)"
-              + "|lass mich (?:bitte |jetzt |mal |ein bisschen )*(?:in ruhe|allein)"
+              + "|lass mich (?:bitte |jetzt |mal |ein bisschen )*(?:(?:für )?\\p{L}+ (?:minuten?|stunden?|tage?|horas?|minutos?|heures?|minutes?|jours?) )?(?:in ruhe|allein)"
               + "|necesito (?:un poco de |algo de )?(?:espacio|tiempo para mí|silencio|estar sol[oa])|quiero estar sol[oa]"
-              + "|déjame (?:en paz|tranquil[oa]|sol[oa])"
+              + "|déjame (?:(?:für )?\\p{L}+ (?:minuten?|stunden?|tage?|horas?|minutos?|heures?|minutes?|jours?) )?(?:en paz|tranquil[oa]|sol[oa])"
               + "|j['’]ai besoin (?:d['’]un peu )?(?:d['’]espace|d['’]être seule?|de temps pour moi|de calme)"
-              + "|laisse-moi (?:tranquille|seule?|en paix)|je (?:veux|voudrais) être seule?)\\b(.*)$");
+              + "|laisse-moi (?:(?:für )?\\p{L}+ (?:minuten?|stunden?|tage?|horas?|minutos?|heures?|minutes?|jours?) )?(?:tranquille|seule?|en paix)|je (?:veux|voudrais) être seule?)\\b(.*)$");
   private static final Pattern SPAN =
       Pattern.compile(
           "(?i)\\b(?:(half an|an?|one|two|three|four|five|six|\\d+|eine?|zwei|drei|una?|dos|tres|une?|deux|trois) (minut[eo]|min|hour|day|stunde|tag|hora|día|heure|jour)e?n?s?)\\b");
@@ -158,7 +158,7 @@ final class SmallOrders {
     if (!matcher.matches() || perception.text().strip().endsWith("?")) {
       return Optional.empty();
     }
-    Duration span = span(matcher.group(1));
+    Duration span = span(matcher.group());
     return Optional.of(
         Outcome.of(
             Deed.Kind.SPACE_GIVEN,

@@ -142,7 +142,7 @@ final class SpanishQuestions {
           Rule.of("donde estan? ((?:el|la|los|las) .+)", m -> new Kept(m.group(1), false)),
           Rule.of("(?:y )?antes|que era antes", m -> new Previous("me", List.of())),
           Rule.of(
-              "donde (?:vivia|vivi|ha vivido)" + WHO + " antes",
+              "donde (?:vivia|vivi|ha vivido)(?: antes)?" + WHO + "(?: antes)?",
               m -> new Previous(Rule.who(m), List.of(HOME))),
           Rule.of(
               "cuando (?:viene|llega|se va|se casa|empieza) (mis? [^ ]+|(?:el|la) [^ ]+|[a-z]+)",

@@ -105,7 +105,7 @@ final class WhoAnswers {
     }
     List<KnownFact> mine =
         knowledge.me().stream()
-            .filter(k -> k.current() && k.fact().sure())
+            .filter(k -> k.current() && k.fact().sure() && !namedLater(k))
             .sorted(Comparator.comparing(k -> k.fact().predicate()))
             .toList();
     if (mine.isEmpty()) {
@@ -115,6 +115,13 @@ final class WhoAnswers {
     String facts = said(few, "", asking);
     String key = mine.size() > few.size() ? "about.more" : "about.you";
     return Optional.of(asking.found(asking.say(key, Map.of("facts", facts)), few));
+  }
+
+  /** "A daughter", where she has got a name since. */
+  private boolean namedLater(KnownFact known) {
+    return People.introduces(known)
+        && known.fact().object().isBlank()
+        && knowledge.being(known.fact().qualifier()).filter(Being::named).isPresent();
   }
 
   private Optional<MemoryAnswer> summary(Being being, Asking asking) {

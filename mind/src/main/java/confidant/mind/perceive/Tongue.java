@@ -19,6 +19,18 @@ final class Tongue {
               ("the and is are was i you my me it to of in that this have has do don't not with for on at but so be just what how he she we they am i'm an a"
                       + " your can will would know like get go today work really feel think about because when if it's can't been had")
                   .split(" ")));
+
+  /** Words that the neighbors among the languages do not have. */
+  private static final Map<String, Set<String>> OWN =
+      Map.of(
+          "de",
+          words(
+              "ich mein meine meiner meinen und nicht ist habe hat bin war der das auch mir mich wir"),
+          "es",
+          words("yo mi mis tengo soy estoy vivo el los las y muy pero que hoy ayer he ha mucho es"),
+          "fr",
+          words("je j'ai mon ma mes suis les et est pas très mais avec c'est hier une dans nous"));
+
   private static final Pattern WORD = Pattern.compile("\\s+");
 
   /** Greetings that belong to one language alone. */
@@ -34,6 +46,10 @@ final class Tongue {
           Map.entry("bonjour", "fr"),
           Map.entry("bonsoir", "fr"),
           Map.entry("salut", "fr"));
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" "));
+  }
 
   private final LanguageDetector detector;
 
@@ -54,8 +70,11 @@ final class Tongue {
     }
     long english = words.stream().filter(ENGLISH::contains).count();
     boolean plainEnglish = english * 4 >= words.size();
+    long own = words.stream().filter(OWN.getOrDefault(current, Set.of())::contains).count();
+    boolean goesOn = own * 4 >= words.size() && own > english;
     if (words.isEmpty()
         || plainEnglish && current.equals("en")
+        || goesOn
         || words.size() < ENOUGH_WORDS && !script(text)) {
       return current;
     }

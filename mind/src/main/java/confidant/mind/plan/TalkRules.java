@@ -48,6 +48,12 @@ final class TalkRules {
           "\\b(einen|noch einen) witz\\b|\\b(cuéntame|dime) (un|otro) chiste\\b"
               + "|\\braconte.*\\bblague\\b|\\btell me (a|another) joke\\b");
 
+  private static final Pattern REMIND =
+      Pattern.compile("remind me|erinner|weck|recuérdame|despiért|rappelle|réveill");
+  private static final Pattern WRITE =
+      Pattern.compile("write|poem|story|schreib|verfass|escríb|redacta|écri|rédige");
+  private static final Pattern TRANSLATE = Pattern.compile("translate|übersetz|traduc|tradui");
+
   private static final Pattern THING =
       Pattern.compile("\\b(do|did) you (know|ever hear|understand)\\b|\\bheard of\\b");
 
@@ -260,11 +266,11 @@ final class TalkRules {
   }
 
   private static String request(String words) {
-    boolean writing = words.contains("write") || words.contains("poem") || words.contains("story");
-    if (words.contains("remind me")) {
+    if (REMIND.matcher(words).find()) {
       return "remind";
     }
-    return words.contains("translate") ? "translate" : writing ? "long-writing" : "request";
+    boolean writing = WRITE.matcher(words).find();
+    return TRANSLATE.matcher(words).find() ? "translate" : writing ? "long-writing" : "request";
   }
 
   static Optional<Plan> courtesy(Situation s) {
