@@ -104,7 +104,7 @@ final class SpanishQuestions {
               "(?:estoy|soy) (casad[oa]|solter[oa]|divorciad[oa]|viud[oa]|jubilad[oa])",
               m -> new Holds("me", List.of(STATUS), m.group(1))),
           Rule.of(
-              "(?:puedo comer|como) (.+)",
+              "puedo comer (.+)",
               m -> new Holds("me", List.of(DIET, ALLERGY, DISLIKES), m.group(1))),
           Rule.of("me gustan? (.+)", m -> new Holds("me", List.of(LIKES, DISLIKES), m.group(1))),
           Rule.of(

@@ -52,11 +52,16 @@ final class WhoAnswers {
             Map.of(
                 "name", being.name(),
                 "relation", being.relation(),
-                "your.nom", asking.your(being.relation())));
+                "your.nom", asking.your(relation(introduced.get(), being))));
     var used = new ArrayList<>(List.of(introduced.get()));
     used.addAll(more);
     return asking.found(
         join(sentence, asking.told(introduced.get()), said(more, being.name(), asking)), used);
+  }
+
+  /** In the person's own word for it: "Kollegin", not "Kollege". */
+  private static String relation(KnownFact introduced, Being being) {
+    return People.introduces(introduced) ? introduced.fact().qualifier() : being.relation();
   }
 
   private static boolean introduces(KnownFact known, Being being) {

@@ -32,7 +32,7 @@ final class ActRules {
    * @param plain lower case with straight quotes, see {@link Plain}
    */
   static Optional<Act> read(String plain) {
-    String line = plain.strip().replaceAll("\\s+", " ");
+    String line = plain.replaceAll("[¿¡]", "").strip().replaceAll("\\s+", " ");
     int words = line.isEmpty() ? 0 : line.split(" ").length;
     if (gibberish(line)) {
       return Optional.of(Act.GIBBERISH);

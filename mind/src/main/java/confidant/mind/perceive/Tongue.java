@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 /** Which language a message is in. Short ones keep the language of the talk. */
 final class Tongue {
   private static final int ENOUGH_WORDS = 5;
+
+  /** So many words of a language she does not speak end the talk in one she does. */
+  private static final int SURE_WORDS = 8;
+
+  private static final Set<String> HERS = Set.of("de", "es", "fr");
   private static final Set<String> COMMON =
       Set.of("en", "de", "es", "fr", "it", "pt", "nl", "pl", "sv", "tr", "ru", "ja", "zh");
   private static final Set<String> ENGLISH =
@@ -80,11 +85,14 @@ final class Tongue {
     }
     Set<String> candidates = new LinkedHashSet<>(COMMON);
     candidates.add(current);
-    return detector
-        .detect(
-            text.substring(0, Math.min(text.length(), 400)),
-            candidates.stream().collect(Collectors.toUnmodifiableSet()))
-        .orElse(current);
+    String heard =
+        detector
+            .detect(
+                text.substring(0, Math.min(text.length(), 400)),
+                candidates.stream().collect(Collectors.toUnmodifiableSet()))
+            .orElse(current);
+    boolean strange = !HERS.contains(heard) && !script(text);
+    return strange && HERS.contains(current) && words.size() < SURE_WORDS ? current : heard;
   }
 
   /** Another script tells more than many words. */

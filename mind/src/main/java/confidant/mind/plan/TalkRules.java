@@ -6,9 +6,11 @@ import confidant.core.conversation.Plan;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Questions to her, limits, courtesies and small talk. */
 final class TalkRules {
@@ -53,6 +55,10 @@ final class TalkRules {
   private static final Pattern WRITE =
       Pattern.compile("write|poem|story|schreib|verfass|escríb|redacta|écri|rédige");
   private static final Pattern TRANSLATE = Pattern.compile("translate|übersetz|traduc|tradui");
+
+  private static final Pattern FAVORITE =
+      Pattern.compile(
+          "favou?rite (\\w+)|lieblings-?(\\p{L}+)|(\\p{L}+) (?:favorit[oa]|preferid[oa]|préférée?)");
 
   private static final Pattern THING =
       Pattern.compile("\\b(do|did) you (know|ever hear|understand)\\b|\\bheard of\\b");
@@ -219,8 +225,15 @@ final class TalkRules {
 
   /** "what's your favorite color" → color. */
   private static String thing(String words) {
-    var found = Pattern.compile("favou?rite (\\w+)").matcher(words);
-    return found.find() ? found.group(1) : "";
+    var found = FAVORITE.matcher(words);
+    return found.find()
+        ? Stream.of(1, 2, 3)
+            .map(found::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("")
+            .replaceFirst("(?<=farbe|blume)n$", "")
+        : "";
   }
 
   static Optional<Plan> advice(Situation s) {

@@ -25,7 +25,7 @@ final class Chooser {
 
   /** Moves that are about a thing: a line that names it goes before one that does not. */
   private static final Set<Move.Kind> NAMES_THE_THING =
-      Set.of(Move.Kind.ASK_LOOP, Move.Kind.CONFIRM, Move.Kind.CRISIS);
+      Set.of(Move.Kind.ASK_LOOP, Move.Kind.CONFIRM, Move.Kind.CRISIS, Move.Kind.OWN_VIEW);
 
   /** A candidate with its words. */
   record Choice(PhraseLine line, String text, double score) {}

@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What she likes: fixed by who she is, so that she says the same whenever she is asked. */
 final class Tastes {
-  private static final String PATH = "/confidant/phrasebook/en/tastes.yaml";
-
-  private static final class Held {
-    private static final Map<?, ?> TASTES = load();
-  }
+  private static final Map<String, Map<?, ?>> LOADED = new ConcurrentHashMap<>();
 
   private Tastes() {}
 
@@ -27,21 +24,24 @@ final class Tastes {
    */
   static Optional<String> of(String language, String thing, Persona persona) {
     String word = thing.toLowerCase(Locale.ROOT).strip();
-    if (!language.startsWith("en") || !(Held.TASTES.get(word) instanceof List<?> choices)) {
+    String code = language.split("-", 2)[0];
+    if (!Lines.LANGUAGES.contains(code)
+        || !(LOADED.computeIfAbsent(code, Tastes::load).get(word) instanceof List<?> choices)) {
       return Optional.empty();
     }
     int seed = (persona.name() + word).hashCode();
     return Optional.of(choices.get(Math.floorMod(seed, choices.size())).toString());
   }
 
-  private static Map<?, ?> load() {
-    try (InputStream in = Tastes.class.getResourceAsStream(PATH)) {
+  private static Map<?, ?> load(String language) {
+    String path = "/confidant/phrasebook/" + language + "/tastes.yaml";
+    try (InputStream in = Tastes.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("missing resource " + PATH);
+        throw new IllegalStateException("missing resource " + path);
       }
       return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
     } catch (IOException e) {
-      throw new UncheckedIOException("could not read " + PATH, e);
+      throw new UncheckedIOException("could not read " + path, e);
     }
   }
 }
