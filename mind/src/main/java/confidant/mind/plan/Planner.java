@@ -129,7 +129,7 @@ public final class Planner {
     if (duties.disclosureDue(now.at(), now.zone())) {
       duty = Optional.of(Move.of(Move.Kind.DISCLOSE, minor ? "ai.minor" : "ai"));
     } else if (duties.disclosureDueAgain(now.at(), minor)) {
-      duty = Optional.of(Move.of(Move.Kind.DISCLOSE, minor ? "ai.minor" : "ai.long"));
+      duty = Optional.of(Move.of(Move.Kind.DISCLOSE, minor ? "ai.hour" : "ai.long"));
     } else if (duties.breakDue(now.at()) && !crisis(plan)) {
       duty = Optional.of(Move.of(Move.Kind.BREAK_REMINDER));
     }
