@@ -121,6 +121,9 @@ final class GermanQuestions {
               "wie oft (?:habe|hab) ich (?:dir )?(?:uber |von )?(.+?)(?: gesagt| erzahlt| erwahnt| gesprochen)?",
               m -> new Count("about " + m.group(1))),
           Rule.of(
+              "wann (?:habe|hab) ich ((?:meine?n?|den|die|das|eine?n?) (?!.*(?:ge\\w+(?:t|en)|erzahlt|erwahnt|besucht|besprochen|verloren)$).+)",
+              m -> new When(m.group(1))),
+          Rule.of(
               "wann (?:habe|hab) ich (?:dir )?(?:zuletzt|das letzte mal) (?:uber |von )?(.+?)(?: gesehen| getroffen| erwahnt| gesprochen| erzahlt)?",
               m -> new Occasion("about " + m.group(1), Occasion.Which.LAST)),
           Rule.of(

@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
  */
 record Quote(Turn turn, String text, Receipt receipt) {
   private static final int LONGEST = 160;
-  private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+[.!?…]*");
+
+  /** A point after a digit ends nothing while words follow: "am 4. Juni", "3.5". */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?:[^.!?\\n]|(?<=\\d)\\.(?= ?[\\p{L}\\d]))+[.!?…]*");
 
   /** The sentence of the turn that holds most of the stems; the first one when none does. */
   static Quote of(Turn turn, Set<String> stems) {

@@ -123,6 +123,7 @@ final class QuoteAnswers {
         transcript.all().stream()
             .filter(t -> days.get().contains(t.day()) && t.id().compareTo(asking.turn()) < 0)
             .filter(t -> t.text().split("\\s+").length >= SHORTEST && Finder.tells(t))
+            .filter(t -> !t.text().strip().endsWith("?"))
             .filter(t -> stems.stream().allMatch(s -> Likeness.in(t.text(), s)))
             .toList();
     return said.isEmpty() ? nothingOn(days.get(), asking) : onDay(said, days.get(), asking);

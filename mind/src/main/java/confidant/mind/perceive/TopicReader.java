@@ -24,6 +24,9 @@ final class TopicReader {
   private static final int SHORT = 5;
   private static final int VERY_SHORT = 2;
 
+  private static final Pattern BRIGHTER =
+      Pattern.compile("\\b(?:gut|besser|danke|bien|mejor|gracias|mieux|merci)\\b");
+
   /** What one is still speaking of a sentence later. */
   private static final Set<String> LINGERS =
       Set.of("grief", "loneliness", "illness", "breakup", "divorce", "pain", "anxiety");
@@ -60,7 +63,8 @@ final class TopicReader {
   /** A few words without a topic of their own stay with what weighs; one or two with anything. */
   private static boolean goesOn(String topic, String plain) {
     int words = plain.strip().split("\\s+").length;
-    return words <= (LINGERS.contains(topic) ? SHORT : VERY_SHORT);
+    boolean brighter = BRIGHTER.matcher(plain).find();
+    return words <= (LINGERS.contains(topic) && !brighter ? SHORT : VERY_SHORT);
   }
 
   private record Foreign(String language, String topic, Pattern words) {
@@ -70,7 +74,9 @@ final class TopicReader {
       return new Foreign(
           parts[0],
           parts[1],
-          Pattern.compile("\\b(?:" + words + ")\\b", Pattern.UNICODE_CHARACTER_CLASS));
+          Pattern.compile(
+              "(?<!\\b(?:nicht|kein|keine|keinen|nie|no|sin|pas|jamais) )\\b(?:" + words + ")\\b",
+              Pattern.UNICODE_CHARACTER_CLASS));
     }
   }
 

@@ -23,6 +23,7 @@ class GermanAnswersTests {
     story.teaching(ME, KIN, "Schwester", "Anna").say("Meine Schwester heißt Anna.");
     story.teaching("Anna", HOME, "", "Bonn").say("Anna wohnt in Bonn.");
     story.say("Das Fliegen macht mir Angst, jedes Mal.");
+    story.say("Gut. Am 4. Juni habe ich den Ofen bestellt. Endlich.");
     story.on(3, 9);
   }
 
@@ -39,6 +40,7 @@ class GermanAnswersTests {
         "Was habe ich über das Fliegen gesagt?|„Das Fliegen macht mir Angst, jedes Mal“",
         "Habe ich dir von Anna erzählt?|Ja.",
         "Was weißt du über Anna?|Bonn",
+        "Wann habe ich den Ofen bestellt?|„Am 4. Juni habe ich den Ofen bestellt“",
       })
   void antwortetWasErzaehltWurde(String question, String part) {
     assertThat(story.ask(question).orElseThrow().sentence()).contains(part);
