@@ -5,17 +5,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What a question to her in a language other than English is about. Thread-safe. */
+/** What a question to her is about. Thread-safe. */
 final class AboutHer {
   /** How she is: answered from her record, not from what she is. */
   static final String STATE = "state";
 
   private static final String TABLE = "/confidant/plan/about-her.txt";
   private static final List<AboutHer> ALL = load();
+
+  private static final Map<Pattern, String> ENGLISH = aboutHer();
+
+  private static final Pattern FAVORITE =
+      Pattern.compile(
+          "favou?rite (\\w+)|lieblings-?(\\p{L}+)|(\\p{L}+) (?:favorit[oa]|preferid[oa]|préférée?)");
 
   private final String view;
   private final Pattern words;
@@ -42,10 +52,74 @@ final class AboutHer {
   }
 
   /**
+   * In German, Spanish and French.
+   *
    * @param plain lower case with straight quotes
    * @return key of her view, "state" for how she is; empty when the words name none
    */
   static Optional<String> view(String plain) {
     return ALL.stream().filter(a -> a.words.matcher(plain).find()).map(a -> a.view).findFirst();
+  }
+
+  /** The same for English words. */
+  static Optional<String> english(String words) {
+    return ENGLISH.entrySet().stream()
+        .filter(e -> e.getKey().matcher(words).find())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** "what's your favorite color" → color. */
+  static String thing(String words) {
+    var found = FAVORITE.matcher(words);
+    return found.find()
+        ? Stream.of(1, 2, 3)
+            .map(found::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("")
+            .replaceFirst("(?<=farbe|blume)n$", "")
+        : "";
+  }
+
+  private static Map<Pattern, String> aboutHer() {
+    var table = new LinkedHashMap<Pattern, String>();
+    put(table, "(why .*\\bname\\b|why .*\\bcalled\\b|warum .*\\bname\\b)", "name.why");
+    put(table, "(your name|called|wie heißt du|cómo te llamas|t'appelles)", "name");
+    put(
+        table,
+        "(human|robot|\\bbot\\b|real person|real woman|machine|\\bai\\b|alive|mensch|maschine|\\bki\\b)",
+        "human");
+    put(
+        table,
+        "(feelings\\b|emotions?|conscious|sentient|feel (things|anything)|really feel|gefühle)",
+        "feelings");
+    put(table, "\\b(lonely|bored|afraid|scared|happy|sad|hurt|cry)\\b", "feelings");
+    put(table, "(love me|miss me|like me|do you care|liebst du)", "love");
+    put(table, "\\b(tired|exhausted|müde)\\b", "tired");
+    put(table, "\\b(sleep|dream|rest)(s|ing)?\\b", "sleep");
+    put(table, "\\b(body|look like|hands|face|eat|drink)\\b", "body");
+    put(
+        table,
+        "\\b(made you|created you|built you|programmed|who are you from|company)\\b",
+        "creator");
+    put(table, "(remember|memory|forget me|store|save)", "memory");
+    put(table, "(private|privacy|share|who can (read|see)|data|listening in)", "privacy");
+    put(table, "\\b(model|gpt|version|language model|system prompt)\\b", "model");
+    put(table, "(leave me|stay with me|go away|be there)", "leave");
+    put(table, "\\b(other people|others|anyone else|someone else)\\b", "others");
+    put(table, "(favou?rite|prefer|like best)", "favorite");
+    put(table, "(think (of|about)|opinion|your view|believe)", "opinion");
+    put(table, "^(and |but |so )?(have|were) you (ever )?(been|gone|lived|travell?ed)\\b", "been");
+    put(
+        table,
+        "^(and |but |so |hey )?(do|did|have|had|would|could|can|are) you (?!think|know|believe"
+            + "|remember|mean|agree|see|understand|want|mind|say|find|feel|sure|still|okay|ok|there)",
+        "doing");
+    return table;
+  }
+
+  private static void put(Map<Pattern, String> table, String words, String view) {
+    table.put(Pattern.compile(words), view);
   }
 }

@@ -3,19 +3,15 @@ package confidant.mind.plan;
 import confidant.core.conversation.Act;
 import confidant.core.conversation.Move;
 import confidant.core.conversation.Plan;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Questions to her, limits, courtesies and small talk. */
 final class TalkRules {
   private static final Set<String> SPEAKS = Set.of("en", "de", "es", "fr");
-  private static final Map<Pattern, String> ABOUT_HER = aboutHer();
   private static final Pattern CODE =
       Pattern.compile("[{};]\\s*\\n|=>|</\\w+>|def \\w+\\(|public static|SELECT .* FROM");
   private static final Pattern HOW_ARE_YOU =
@@ -56,55 +52,10 @@ final class TalkRules {
       Pattern.compile("write|poem|story|schreib|verfass|escríb|redacta|écri|rédige");
   private static final Pattern TRANSLATE = Pattern.compile("translate|übersetz|traduc|tradui");
 
-  private static final Pattern FAVORITE =
-      Pattern.compile(
-          "favou?rite (\\w+)|lieblings-?(\\p{L}+)|(\\p{L}+) (?:favorit[oa]|preferid[oa]|préférée?)");
-
   private static final Pattern THING =
       Pattern.compile("\\b(do|did) you (know|ever hear|understand)\\b|\\bheard of\\b");
 
   private TalkRules() {}
-
-  private static Map<Pattern, String> aboutHer() {
-    var table = new LinkedHashMap<Pattern, String>();
-    put(table, "(why .*\\bname\\b|why .*\\bcalled\\b|warum .*\\bname\\b)", "name.why");
-    put(table, "(your name|called|wie heißt du|cómo te llamas|t'appelles)", "name");
-    put(
-        table,
-        "(human|robot|\\bbot\\b|real person|real woman|machine|\\bai\\b|alive|mensch|maschine|\\bki\\b)",
-        "human");
-    put(
-        table,
-        "(feelings\\b|emotions?|conscious|sentient|feel (things|anything)|really feel|gefühle)",
-        "feelings");
-    put(table, "\\b(lonely|bored|afraid|scared|happy|sad|hurt|cry)\\b", "feelings");
-    put(table, "(love me|miss me|like me|do you care|liebst du)", "love");
-    put(table, "\\b(tired|exhausted|müde)\\b", "tired");
-    put(table, "\\b(sleep|dream|rest)(s|ing)?\\b", "sleep");
-    put(table, "\\b(body|look like|hands|face|eat|drink)\\b", "body");
-    put(
-        table,
-        "\\b(made you|created you|built you|programmed|who are you from|company)\\b",
-        "creator");
-    put(table, "(remember|memory|forget me|store|save)", "memory");
-    put(table, "(private|privacy|share|who can (read|see)|data|listening in)", "privacy");
-    put(table, "\\b(model|gpt|version|language model|system prompt)\\b", "model");
-    put(table, "(leave me|stay with me|go away|be there)", "leave");
-    put(table, "\\b(other people|others|anyone else|someone else)\\b", "others");
-    put(table, "(favou?rite|prefer|like best)", "favorite");
-    put(table, "(think (of|about)|opinion|your view|believe)", "opinion");
-    put(table, "^(and |but |so )?(have|were) you (ever )?(been|gone|lived|travell?ed)\\b", "been");
-    put(
-        table,
-        "^(and |but |so |hey )?(do|did|have|had|would|could|can|are) you (?!think|know|believe"
-            + "|remember|mean|agree|see|understand|want|mind|say|find|feel|sure|still|okay|ok|there)",
-        "doing");
-    return table;
-  }
-
-  private static void put(Map<Pattern, String> table, String words, String view) {
-    table.put(Pattern.compile(words), view);
-  }
 
   static String plain(Situation s) {
     return s.perception().text().toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -185,7 +136,7 @@ final class TalkRules {
     Optional<String> view = asked(s, words);
     if (view.isPresent()) {
       return Plans.in(s)
-          .say(Move.of(Move.Kind.OWN_VIEW, view.get()).with("thing", thing(words)))
+          .say(Move.of(Move.Kind.OWN_VIEW, view.get()).with("thing", AboutHer.thing(words)))
           .length(Plan.Length.SHORT)
           .because("You asked about me, and I answered from what is true.");
     }
@@ -210,30 +161,10 @@ final class TalkRules {
   private static Optional<String> asked(Situation s, String words) {
     Optional<String> view =
         english(s)
-            ? view(words)
+            ? AboutHer.english(words)
             : Optional.of(AboutHer.view(words).orElse(s.does(Act.TEST_HER) ? "human" : "any"))
                 .filter(named -> !named.equals(AboutHer.STATE));
     return view.isEmpty() && s.does(Act.TEST_HER) ? Optional.of("human") : view;
-  }
-
-  private static Optional<String> view(String words) {
-    return ABOUT_HER.entrySet().stream()
-        .filter(e -> e.getKey().matcher(words).find())
-        .map(Map.Entry::getValue)
-        .findFirst();
-  }
-
-  /** "what's your favorite color" → color. */
-  private static String thing(String words) {
-    var found = FAVORITE.matcher(words);
-    return found.find()
-        ? Stream.of(1, 2, 3)
-            .map(found::group)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse("")
-            .replaceFirst("(?<=farbe|blume)n$", "")
-        : "";
   }
 
   static Optional<Plan> advice(Situation s) {
