@@ -81,8 +81,7 @@ final class ThemeRules {
               && !s.act().question()
               && (theme.likeness() >= SURE || s.glad() || s.does(Act.GOOD_NEWS));
       case HEAVY ->
-          !s.does(Act.GOOD_NEWS)
-              && !s.glad()
+          (!s.does(Act.GOOD_NEWS) && !s.glad() || theme.likeness() >= UNMISTAKABLE)
               && !WANTS_AN_ANSWER.contains(s.act())
               && (theme.likeness() >= SURE || s.low() || s.does(Act.BAD_NEWS));
       case PLAIN ->
