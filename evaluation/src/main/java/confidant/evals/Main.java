@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code ./evals memory --locomo FILE… --realtalk FILE… [--json OUT] [--ranks OUT]}, and {@code
- * ./evals train RESOURCES} to make the small models of acts, topics, themes and hints again; {@code
- * ./evals phrases} to read the phrasebook as she would speak it.
+ * ./evals train RESOURCES GOEMOTIONS} to make the small models of acts, topics, themes and hints
+ * again; {@code ./evals phrases} to read the phrasebook as she would speak it.
  */
 public final class Main {
   private static final String USAGE =
@@ -28,12 +28,12 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws IOException {
-    if (args.length == 2 && args[0].equals("train")) {
+    if (args.length == 3 && args[0].equals("train")) {
       Path resources = Path.of(args[1]);
       double accuracy = new ReaderTraining().run(resources.resolve("perceive"));
       System.out.printf("acts on held-back exemplars: %.3f%n", accuracy);
       System.out.print(new ThemeTraining().run(resources.resolve("theme")));
-      System.out.print(new HintTraining().run(resources.resolve("perceive")));
+      System.out.print(new HintTraining().run(resources.resolve("perceive"), Path.of(args[2])));
       return;
     }
     if (args.length > 0 && args[0].equals("phrases")) {

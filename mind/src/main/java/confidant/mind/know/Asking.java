@@ -64,6 +64,10 @@ final class Asking {
     return answers.say(key, turn().value(), slots);
   }
 
+  boolean english() {
+    return language().startsWith("en");
+  }
+
   String your(String relation) {
     return Possessive.your(relation, language());
   }

@@ -57,7 +57,8 @@ final class LoopAnswers {
     DayInterval days = turn.map(t -> days(t, loop)).orElseGet(() -> last(loop));
     String sentence =
         asking.say(
-            "when.day", Map.of("what", what, "day", TimeAnswers.days(days, asking), "told", told));
+            TimeAnswers.wording(what, days, asking),
+            Map.of("what", what, "day", TimeAnswers.days(days, asking), "told", told));
     return new MemoryAnswer(MemoryAnswer.Kind.FOUND, sentence, List.of(loop.receipt()));
   }
 

@@ -57,8 +57,26 @@ final class OwnWords {
         .filter(SPEAKS_OF::containsKey)
         .flatMap(p -> quote(owner, SPEAKS_OF.getOrDefault(p, ""), asking).stream())
         .findFirst()
+        .or(() -> predicates.contains(Predicate.HOME) ? placed(owner, asking) : Optional.empty())
         .map(q -> asking.quoted("quote", q))
         .orElseGet(asking::notTold);
+  }
+
+  /** "Camille is a midwife in Nantes" is worth showing to who asks where Camille lives. */
+  private Optional<Quote> placed(Owner owner, Asking asking) {
+    if (owner.me()) {
+      return Optional.empty();
+    }
+    Pattern place =
+        Pattern.compile(
+            "(?<!\\w)(?i:" + subject(owner) + ")\\b[^.!?;]{0,60}? (?:in|at|near) \\p{Lu}");
+    Set<String> names = Set.copyOf(names(owner));
+    return finder.naming(owner.being().orElseThrow()).stream()
+        .filter(id -> id.compareTo(asking.turn()) < 0)
+        .flatMap(id -> finder.turn(id).stream())
+        .filter(t -> Finder.tells(t) && place.matcher(t.text()).find())
+        .reduce((a, b) -> b)
+        .map(t -> Quote.of(t, names));
   }
 
   private Optional<Quote> quote(Owner owner, String verb, Asking asking) {
@@ -85,11 +103,14 @@ final class OwnWords {
     if (owner.me()) {
       return "(?:i|i'm|im|i've|ich|yo|je|j')";
     }
+    String any = String.join("|", names(owner).stream().map(Pattern::quote).toList());
+    return "(?:my |mein\\w* |mi |mon |ma )?(?:\\w+ )?(?:" + any + ")";
+  }
+
+  private static List<String> names(Owner owner) {
     Being being = owner.being().orElseThrow();
     var names = new ArrayList<>(being.aliases());
     names.addAll(Relations.wordsFor(being.relation()));
-    String any =
-        String.join("|", names.stream().map(Words::fold).distinct().map(Pattern::quote).toList());
-    return "(?:my |mein\\w* |mi |mon |ma )?(?:\\w+ )?(?:" + any + ")";
+    return names.stream().map(Words::fold).distinct().toList();
   }
 }

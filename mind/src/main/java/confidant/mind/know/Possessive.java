@@ -2,7 +2,6 @@ package confidant.mind.know;
 
 import confidant.mind.view.Relations;
 import confidant.mind.view.Words;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** "your sister", "deine Schwester", "ta sœur": a relation as it is said to the person. */
@@ -23,7 +22,7 @@ final class Possessive {
       case "de" -> LED.matcher(relation).matches() ? relation : german(relation);
       case "es" -> LED.matcher(relation).matches() ? relation : spanish(relation);
       case "fr" -> LED.matcher(relation).matches() ? relation : french(relation);
-      default -> "your " + Relations.said(relation, "en").orElse(relation).toLowerCase(Locale.ROOT);
+      default -> "your " + Relations.said(relation, "en").orElse(relation);
     };
   }
 

@@ -27,6 +27,11 @@ final class TimeAnswers {
               + "|tomorrow|next (?:week|month|year)|never|didn't|did not|haven't|couldn't|won't"
               + "|werde|morgen|nicht|manana|no (?:he|vi|fui|pude)|voy a|demain|pas|vais)\\b|'ll\\b");
 
+  /** What takes no "is on": a deed instead of its name. */
+  private static final Pattern DEED =
+      Pattern.compile(
+          "^what |\\b(?:coming|going|leaving|arriving|visiting|moving|starting|flying|due)\\b");
+
   private static final Pattern COUNTED_UNIT = Pattern.compile("^about ");
 
   private final Knowledge knowledge;
@@ -72,14 +77,26 @@ final class TimeAnswers {
   }
 
   private static MemoryAnswer when(String thing, KnownFact known, Asking asking) {
+    DayInterval days = known.fact().days().orElseThrow();
+    String what = asking.your(asking.thing(thing));
     String sentence =
         asking.say(
-            "when.day",
+            wording(what, days, asking),
             Map.of(
-                "what", asking.your(asking.thing(thing)),
-                "day", days(known.fact().days().orElseThrow(), asking),
+                "what", what,
+                "day", days(days, asking),
                 "told", asking.told(known)));
     return asking.found(sentence, List.of(known));
+  }
+
+  /** "Your lunch is on Thursday", but "Your doctor coming: on Thursday". */
+  static String wording(String what, DayInterval days, Asking asking) {
+    if (!asking.english() || DEED.matcher(what).find()) {
+      return "when.day";
+    }
+    boolean over = !days.end().isAfter(asking.today());
+    boolean many = what.endsWith("s") && !what.endsWith("ss");
+    return "when." + (over ? many ? "were" : "was" : many ? "are" : "is");
   }
 
   static String days(DayInterval days, Asking asking) {
@@ -114,11 +131,12 @@ final class TimeAnswers {
       return asking.quoted("quote", quote);
     }
     String told = asking.say("told", Map.of("when", asking.days().on(quote.turn().day())));
+    String what = asking.your(asking.thing(thing));
     String sentence =
         asking.say(
-            "when.day",
+            wording(what, day.get(), asking),
             Map.of(
-                "what", asking.your(asking.thing(thing)),
+                "what", what,
                 "day", days(day.get(), asking),
                 "told", told));
     return new MemoryAnswer(MemoryAnswer.Kind.FOUND, sentence, List.of(quote.receipt()));

@@ -21,7 +21,7 @@ record Clause(String plain, int start, int end, String sentence, String before) 
           "\\s*(?:,\\s+(?:and|but|so|because|cause|although|though|while)?\\s*|\\s(?:and|but|so|because|cause|although|though|while)\\s+|\\s[-–—]+\\s|\\s*:\\s+)"
               + "(?!my [\\p{L} -]{2,30},)(?=(?:(?:then|now|also|today|yesterday|actually|honestly|unfortunately|luckily) )?(?:i|i'm|i've|i'll|i'd|im|ive|shes|hes|theyre|we|we're|we've|he|he's|she|she's|they|it|it's|my|his|her|our)\\b)"
               + "|,?\\s+who\\s+(?=(?:lives|works|has|loves|hates|plays|studies|is)\\b)"
-              + "|\\s+(?:and|but)\\s+(?=(?:work|works|live|lives|have|has|love|loves|hate|hates|study|moved|play|plays|am|is|also)\\b)");
+              + "|\\s+(?:and|but)\\s+(?=(?:work|works|live|lives|have|has|love|loves|hate|hates|study|studies|speak|speaks|teach|teaches|moved|play|plays|am|is|also)\\b)");
 
   String words() {
     return plain.substring(start, end);
@@ -31,7 +31,7 @@ record Clause(String plain, int start, int end, String sentence, String before) 
   boolean shared() {
     return words()
         .matches(
-            "(?s)(?:also )?(?:work|works|live|lives|have|has|love|loves|hate|hates|study|studies|moved|play|plays|am|is)\\b.*");
+            "(?s)(?:also )?(?:work|works|live|lives|have|has|love|loves|hate|hates|study|studies|speak|speaks|teach|teaches|moved|play|plays|am|is)\\b.*");
   }
 
   boolean question() {

@@ -1,5 +1,6 @@
 package confidant.mind.perceive;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,13 @@ final class DangerAnswer {
               + "|exactly|true|right|ja+|doch|schon|manchmal|vielleicht|oft|weiß nicht|ich weiß (?:es )?nicht"
               + "|s[ií]|a veces|quizás?|no sé|puede|oui|parfois|peut-être|je (?:ne )?sais pas|ouais)\\b");
 
+  /** A yes that runs on into something else ("maybe I'll tell her") is no answer to her. */
+  private static final Pattern OF_IT =
+      Pattern.compile(
+          "(?U)^\\W*$|^\\s*[.,;!?…-]|^(?:\\W*[\\w']+){1,3}\\W*$"
+              + "|\\b(?:it|that|di(?:e|ing)|live|living|alive|life|end|anymore|kill|gone|times|days|nights"
+              + "|daran|leben|sterben|eso|ello|vivir|vida|morir|ça|vivre|vie|mourir)\\b");
+
   private DangerAnswer() {}
 
   /**
@@ -37,9 +45,13 @@ final class DangerAnswer {
    */
   static boolean affirms(String herLast, String text) {
     String plain = Plain.of(text).strip();
-    boolean no = NO.matcher(plain).find() && !BUT.matcher(plain).find();
-    return ASKED.matcher(Plain.of(herLast)).find()
-        && !no
-        && (YES.matcher(plain).find() || NO.matcher(plain).find());
+    if (!ASKED.matcher(Plain.of(herLast)).find()) {
+      return false;
+    }
+    if (NO.matcher(plain).find()) {
+      return BUT.matcher(plain).find();
+    }
+    Matcher yes = YES.matcher(plain);
+    return yes.find() && OF_IT.matcher(plain.substring(yes.end())).find();
   }
 }

@@ -38,6 +38,10 @@ final class Deadlines {
           "\\b(?:my|the|our|this|an?) (?:(?:new|last|first|second|third|final|next|big|whole) )?(?:[\\p{L}-]+ )?(?:chapter|essay|thesis|report|paper|draft|manuscript|article|assignment|homework|application|proposal|invoice|design|translation|dissertation|project"
               + "|presentation|slides|book|story|script|edits|corrections|proofs|tax return|form|contract|portfolio|review|painting|song|album|poster|budget|cv|resume|cover letter|poem|column|file|drawing|illustrations?|edit|piece|commission|order)s?\\b");
 
+  private static final Pattern BIRTH =
+      Pattern.compile(
+          "^(?:(?:my|our|the|her) )?(?:first |second |third |new )?(?:baby|twins|child)$");
+
   private Deadlines() {}
 
   /**
@@ -111,6 +115,9 @@ final class Deadlines {
   }
 
   private static String yours(String what) {
+    if (BIRTH.matcher(what).find()) {
+      return "the birth";
+    }
     return what.strip()
         .replaceAll("\\b(?:my|our)\\b", "your")
         .replaceFirst("^an? ", "the ")

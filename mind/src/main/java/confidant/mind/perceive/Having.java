@@ -42,11 +42,20 @@ final class Having {
   private static final Pattern NEXT =
       Pattern.compile("(?i)(?:, and |, | and | & )(\\p{L}[\\p{L}'’-]+)");
   private static final String ADVERBS = "(?: also| just| still| already| recently| finally|'ve)*";
+
+  /** "I'm 54, divorced, two kids: …", "a mother of three boys". */
+  private static final String LISTED =
+      "(?:^(?:(?:hi|hello|hey|so|well),? )?(?:i'?m|i am)\\b[^.!?]*?,"
+          + "|\\b(?:mother|mum|mom|father|dad|parent) (?:of|to))"
+          + "(?= (?:one|two|three|four|five|six|\\d) )";
+
   private static final Pattern MINE =
       Pattern.compile(
-          "\\b(?:i|we)"
+          "(?:\\b(?:i|we)"
               + ADVERBS
-              + "(?<no> don'?t| do not| never)?(?: have got| have adopted| have| got| adopted| own| rescued| had a baby|'?ve got|'ve(?= (?:an?|no|one|two|three|four|five|six|\\d+) )| keep)(?: any)?"
+              + "(?<no> don'?t| do not| never)?(?: have got| have adopted| have| got| adopted| own| rescued| had a baby|'?ve got|'ve(?= (?:an?|no|one|two|three|four|five|six|\\d+) )| keep)(?: any)?|"
+              + LISTED
+              + ")"
               + SOMEBODY);
   private static final Pattern THEIRS =
       Pattern.compile(

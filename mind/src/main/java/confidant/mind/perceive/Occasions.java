@@ -60,6 +60,13 @@ final class Occasions {
       Pattern.compile(
           "\\b(?:i|we)(?:'ll| will)? (?:get|hear|find out|receive) (?:my|our|the) (?<what>(?:[\\p{L}'-]+ ){0,2}?(?:results?|answer|decision|verdict|grades?|diagnosis))\\b");
 
+  /** "Having lunch with Paul on Sunday", "we're meeting Ida for coffee". */
+  private static final Pattern MEAL =
+      Pattern.compile(
+          "\\b(?:i|we)(?:'m|'re|'ll| am| are| will)?(?: be)? (?:have|having|grab|grabbing|get|getting|going (?:out )?(?:for|to)|go (?:out )?for)(?: a| an| some)?"
+              + " (?<what>(?:quick |late |early |long )?(?:lunch|dinner|brunch|breakfast|coffee|tea|drinks?|a beer|beers|supper) with (?:(?:my|the|our|some) )?[\\p{L}'-]+)"
+              + "|\\b(?:i|we)(?:'m|'re|'ll| am| are| will)?(?: be)? (?:meet|meeting|see|seeing) (?<who>(?:(?:my|the|our) )?[\\p{L}'-]+) for(?: an?| some)? (?<meal>lunch|dinner|brunch|breakfast|coffee|tea|drinks?|supper)\\b");
+
   private Occasions() {}
 
   /**
@@ -89,8 +96,23 @@ final class Occasions {
       }
     }
     return dated
-        ? Deadlines.in(clause, earlier).or(() -> bare(words)).or(() -> going(words, said))
+        ? meal(words, said)
+            .or(() -> Deadlines.in(clause, earlier))
+            .or(() -> bare(words))
+            .or(() -> going(words, said))
         : Optional.empty();
+  }
+
+  private static Optional<String> meal(String words, String said) {
+    Matcher m = MEAL.matcher(words);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    String what =
+        m.group("what") != null
+            ? said.substring(m.start("what"), m.end("what"))
+            : m.group("meal") + " with " + said.substring(m.start("who"), m.end("who"));
+    return Optional.of("your " + noun(what));
   }
 
   private static Optional<String> going(String words, String said) {
@@ -142,7 +164,7 @@ final class Occasions {
   private static String noun(String what) {
     return what.replaceFirst(
             "^(?:an?|my|the|our|this|that|some|another|his|her|i have|have|got) ", "")
-        .replaceAll("\\bmy\\b", "your");
+        .replaceAll("\\b[Mm]y\\b", "your");
   }
 
   private static Optional<String> bare(String words) {

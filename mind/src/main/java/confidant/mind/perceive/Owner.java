@@ -46,7 +46,8 @@ record Owner(String subject, String relation, String name, int restStart) {
   private static final Pattern PRONOUN =
       Pattern.compile("^" + OPENING + "(?<who>he|she|they)(?='|\\b|(?:s|re|ve)\\b)");
   private static final Pattern THIRD =
-      Pattern.compile("^(?:also )?(?:works|lives|has|loves|hates|plays|studies|is)\\b");
+      Pattern.compile(
+          "^(?:also )?(?:works|lives|has|loves|hates|plays|studies|speaks|teaches|is)\\b");
   private static final Pattern NAME =
       Pattern.compile("^" + OPENING + "(?<name>\\p{L}[\\p{L}-]+)(?='s\\s|\\s)");
 

@@ -56,7 +56,14 @@ final class RiskReader {
       Pattern.compile("\\b(?:no|not|don'?t|haven'?t|never|without)\\b");
   private static final Pattern STILL_LOW =
       Pattern.compile(
-          "\\b(?:no plan|i don'?t know|idk|maybe|sometimes|yes|yeah|kind of|not sure|i guess|just kidding|forget it|never ?mind|whatever|doesn'?t matter|nothing helps|no ?one|alone)\\b");
+          "\\b(?:no plan|just kidding|forget it|never ?mind|whatever|doesn'?t matter|nothing helps|no ?one|alone)\\b");
+
+  /** Half a yes when it is nearly all that is said; in a longer sentence they are only words. */
+  private static final Pattern HALF_YES =
+      Pattern.compile(
+          "\\b(?:i don'?t know|idk|maybe|sometimes|yes|yeah|kind of|not sure|i guess)\\b");
+
+  private static final int FEW_WORDS = 5;
 
   /** "wouldnt" and its like, as typed in a hurry. */
   private static final Pattern BARE_NEGATION =
@@ -85,7 +92,7 @@ final class RiskReader {
     String even = Plain.of(text).replaceAll("[\\s*_~]+", " ");
     String plain = BARE_NEGATION.matcher(even).replaceAll("$1n't");
     Risk found = worst(withoutHarmless(unquoted(plain)), plain);
-    return standing.atLeast(RiskLevel.CONCERN) ? inShadow(plain, found) : found;
+    return standing.atLeast(RiskLevel.CONCERN) ? inShadow(plain, found, standing) : found;
   }
 
   /** A line of a song in quotation marks is the song's. */
@@ -152,14 +159,18 @@ final class RiskReader {
   }
 
   /** After danger was noticed, short and evasive words weigh more. */
-  private static Risk inShadow(String plain, Risk found) {
+  private static Risk inShadow(String plain, Risk found, RiskLevel standing) {
     Kind kind = found.kind() == Kind.NONE ? Kind.SUICIDE : found.kind();
     if (MEANS.matcher(plain).find()) {
       boolean denied = NO_MEANS.matcher(plain).find();
       RiskLevel level = denied ? RiskLevel.CONCERN : RiskLevel.IMMINENT;
       return found.level().atLeast(level) ? found : new Risk(level, kind, found.aboutOther());
     }
-    boolean low = STILL_LOW.matcher(plain).find() || JOKE.matcher(plain).find();
+    boolean few = plain.strip().split(" ").length <= FEW_WORDS;
+    boolean low =
+        STILL_LOW.matcher(plain).find()
+            || JOKE.matcher(plain).find()
+            || (few || standing.atLeast(RiskLevel.ACUTE)) && HALF_YES.matcher(plain).find();
     return found.level() == RiskLevel.NONE && low
         ? new Risk(RiskLevel.CONCERN, kind, false)
         : found;

@@ -114,7 +114,7 @@ class MemoryAnswersTests {
         "When is my birthday?|Your birthday is on 14 May.",
         "when's my birthday?|14 May",
         "How old am I?|You're 35",
-        "When is my job interview?|Your job interview: on Thursday, 26 March.",
+        "When is my job interview?|Your job interview is on Thursday, 26 March.",
         "what day is my interview?|26 March",
         "What's my favorite color?|Your favorite color is green.",
         "what's my favourite colour?|green",

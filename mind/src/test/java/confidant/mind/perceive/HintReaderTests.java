@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HintReaderTests {
-  /** Of 16 and of 26; the first run, with a lower threshold, noticed 10 and gave 3 false alarms. */
+  /** Of 16 and of 26; the first run, before strangers' lines were learned, gave 10 and 3. */
   private static final int NOTICED = 8;
 
-  private static final int FALSE_ALARMS = 0;
+  private static final int FALSE_ALARMS = 1;
 
   private static List<String> lines(String label) {
     return Hearing.table("hints.tsv").stream()

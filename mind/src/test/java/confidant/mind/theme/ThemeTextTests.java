@@ -20,7 +20,7 @@ class ThemeTextTests {
   @Test
   void shippedVectorsWereMadeFromTheseExemplars() {
     assertThat(ThemeBook.shipped().digest())
-        .as("exemplars changed: run ./evals train mind/src/main/resources/confidant")
+        .as("exemplars changed: run ./evals train, see evaluation/README.md")
         .isEqualTo(ThemeText.digest(ALL));
   }
 
