@@ -30,7 +30,13 @@ final class Live implements AutoCloseable {
   void configure(WsConfig ws) {
     ws.onConnect(ctx -> {
       ctx.enableAutomaticPings(PING_SECONDS, TimeUnit.SECONDS);
-      windows.put(ctx.sessionId(), new Window(ctx.session));
+      var window = new Window(ctx.session);
+      windows.put(ctx.sessionId(), window);
+      if (home.state() != Home.State.OPEN) { // locked between the handshake and now
+        window.send(Json.text(message(new Notice.Locked())));
+        window.leave();
+        return;
+      }
       Thread.ofVirtual().name("greeting").start(this::greet);
     });
     ws.onClose(ctx -> windows.remove(ctx.sessionId()));

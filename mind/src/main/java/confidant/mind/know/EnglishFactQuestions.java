@@ -61,7 +61,7 @@ final class EnglishFactQuestions {
               "where " + DO + WHO + " works?|who " + DO + WHO + " works? for",
               m -> value(m, EMPLOYER, JOB)),
           Rule.of(
-              "what(?:'s| is) (my|.+?'s) (?:job|profession|work|occupation)",
+              "what(?:'s| is| was) (my|.+?'s) (?:job|profession|work|occupation)",
               m -> value(m, JOB, EMPLOYER)),
           Rule.of(
               "what "

@@ -99,6 +99,9 @@ final class EnglishTimeQuestions {
               "when(?:'s| is| are| was|s) (?:my|the|our) (?!.*birthday)(.+)|when (?:my|the|our) (.+) (?:is|was|are)",
               m -> new When(Rule.group(m))),
           Rule.of(
+              "(?:when|what (?:day|date|time))(?:'s| is| are| was|s) ([a-z]+'s (?!.*birthday).+)",
+              m -> new When(m.group(1))),
+          Rule.of(
               "(?:what|which) (?:day|date|time)(?: is|'s| was) (?:my|the|our) (.+)",
               m -> new When(m.group(1))),
           Rule.of(

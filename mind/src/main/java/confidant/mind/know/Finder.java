@@ -1,5 +1,6 @@
 package confidant.mind.know;
 
+import confidant.core.memory.Evidence;
 import confidant.core.origin.EventId;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Knowledge.Being;
@@ -34,11 +35,13 @@ final class Finder {
   private final Transcript transcript;
   private final Knowledge knowledge;
   private final Memories memories;
+  private final Coreference coreference;
 
   Finder(Transcript transcript, Knowledge knowledge, Memories memories) {
     this.transcript = transcript;
     this.knowledge = knowledge;
     this.memories = memories;
+    this.coreference = new Coreference(transcript, knowledge);
   }
 
   /** The person's turns about the topic, oldest first, without the one that asks. */
@@ -51,9 +54,14 @@ final class Finder {
     if (stems.isEmpty()) {
       return List.of();
     }
-    Set<EventId> common = new TreeSet<>(holding(stems.getFirst()));
-    stems.forEach(stem -> common.retainAll(holding(stem)));
+    Set<EventId> common = new TreeSet<>(holding(stems.getFirst(), being(stems.getFirst(), topic)));
+    stems.forEach(stem -> common.retainAll(holding(stem, being(stem, topic))));
     return turns(common, asking);
+  }
+
+  /** The person's turns about somebody, oldest first. */
+  List<Turn> about(Being being, EventId asking) {
+    return turns(naming(being), asking);
   }
 
   /** The person's turns that hold a form of any of the stems, oldest first. */
@@ -63,24 +71,30 @@ final class Finder {
     return turns(ids, asking);
   }
 
-  /** Turns in which one of somebody's names stands. */
+  /** Turns that speak of somebody. */
   Set<EventId> naming(Being being) {
-    var ids = new TreeSet<EventId>();
-    being.aliases().forEach(alias -> ids.addAll(knowledge.turnsWith(alias)));
-    return ids;
+    return coreference.turnsOf(being);
   }
 
-  private Set<EventId> exactly(String stem) {
+  private Set<EventId> exactly(String stem, Optional<Being> being) {
     var ids = new HashSet<>(knowledge.turnsWithFormOf(stem));
-    knowledge.being(stem).ifPresent(b -> ids.addAll(naming(b)));
+    being.ifPresent(b -> ids.addAll(naming(b)));
     return ids;
   }
 
-  private Set<EventId> holding(String stem) {
+  private Set<EventId> holding(String stem, Optional<Being> being) {
     var ids = new TreeSet<EventId>();
     Likeness.of(stem).forEach(alike -> ids.addAll(knowledge.turnsWithFormOf(alike)));
-    knowledge.being(stem).ifPresent(b -> ids.addAll(naming(b)));
+    being.ifPresent(b -> ids.addAll(naming(b)));
     return ids;
+  }
+
+  /** Who a stem of a text stands for: names lose letters when they are cut. */
+  private Optional<Being> being(String stem, String text) {
+    return Words.of(text).stream()
+        .filter(word -> Words.stem(Words.fold(word)).equals(stem))
+        .flatMap(word -> knowledge.being(word).stream())
+        .findFirst();
   }
 
   private List<Turn> turns(Set<EventId> ids, EventId asking) {
@@ -112,11 +126,12 @@ final class Finder {
   Optional<Turn> near(String question, EventId asking) {
     List<String> people =
         Likeness.content(question).stream()
-            .filter(s -> Relations.relation(s) || knowledge.being(s).isPresent())
+            .filter(s -> Relations.relation(s) || being(s, question).isPresent())
             .toList();
     return memories.search(question, CANDIDATES).stream()
         .filter(e -> e.score() >= ALIKE && e.turn().compareTo(asking) < 0)
-        .filter(e -> people.stream().allMatch(s -> Likeness.in(e.text(), s) || named(e.text(), s)))
+        .filter(
+            e -> people.stream().allMatch(s -> Likeness.in(e.text(), s) || named(e, s, question)))
         .flatMap(e -> turn(e.turn()).stream())
         .filter(Finder::tells)
         .findFirst();
@@ -126,17 +141,14 @@ final class Finder {
   Matter matter(String text) {
     var holders = new LinkedHashMap<String, Matter.Holders>();
     for (String stem : Likeness.content(text)) {
-      holders.put(stem, new Matter.Holders(exactly(stem), holding(stem)));
+      Optional<Being> being = being(stem, text);
+      holders.put(stem, new Matter.Holders(exactly(stem, being), holding(stem, being)));
     }
     return new Matter(holders, transcript.size());
   }
 
-  private boolean named(String text, String stem) {
-    var words = new HashSet<>(Words.of(text));
-    return knowledge
-        .being(stem)
-        .filter(b -> b.aliases().stream().anyMatch(words::contains))
-        .isPresent();
+  private boolean named(Evidence evidence, String stem, String question) {
+    return being(stem, question).filter(b -> naming(b).contains(evidence.turn())).isPresent();
   }
 
   /** Visible, the person's, and telling something: no question about the past, no order. */
@@ -144,6 +156,7 @@ final class Finder {
     return turn.byPerson()
         && !turn.hidden()
         && !OrderReader.order(turn.text())
+        && !QuestionReader.plainly(turn.text())
         && QuestionReader.read(turn.text(), false).isEmpty();
   }
 }

@@ -7,14 +7,20 @@ import confidant.core.memory.MemoryAnswer.Kind;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Profile;
 import confidant.mind.view.Transcript;
+import confidant.mind.view.Words;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Answers questions about the past: coded operators over facts first, then the person's own words,
  * quoted; never a guess, never hers, never somebody else's fact. Thread-safe.
  */
 public final class MemoryAnswers {
+  private static final Pattern DOES = Pattern.compile("\\b(?:do|does|did|has|have|will)\\b");
+  private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\p{Ll}+");
+
   private final Transcript transcript;
+  private final Knowledge knowledge;
   private final NameAnswers names;
   private final WhoAnswers who;
   private final HasAnswers has;
@@ -30,6 +36,7 @@ public final class MemoryAnswers {
       Memories memories,
       DayReader dayReader) {
     this.transcript = transcript;
+    this.knowledge = knowledge;
     var finder = new Finder(transcript, knowledge, memories);
     var people = new People(transcript, knowledge);
     this.quotes = new QuoteAnswers(transcript, knowledge, finder, people, dayReader);
@@ -44,13 +51,30 @@ public final class MemoryAnswers {
   /** Empty when the utterance asks nothing about the past. */
   public Optional<MemoryAnswer> answer(Perception perception) {
     boolean asked = perception.act() == Act.ASK_MEMORY;
-    Optional<Question> question = QuestionReader.read(perception.text(), asked);
+    Optional<Question> question =
+        QuestionReader.read(perception.text(), asked)
+            .or(() ->
+                ofSomebodyKnown(perception.text())
+                    ? Optional.of(new Question.Open())
+                    : Optional.empty());
     return question
         .map(q -> answer(q, new Asking(perception, transcript)))
         .filter(a ->
             asked
                 || a.kind() != Kind.NOT_TOLD
                 || !worldly(question.get(), perception) && !ofHer(perception));
+  }
+
+  /** "When does Sophie come?", where Sophie was spoken of. */
+  private boolean ofSomebodyKnown(String text) {
+    return QuestionReader.plainly(text)
+        && (Words.of(text).stream()
+                .flatMap(word -> knowledge.being(word).stream())
+                .anyMatch(being -> !being.relation().isEmpty())
+            || DOES.matcher(text).find()
+                && NAME.matcher(text)
+                    .results()
+                    .anyMatch(m -> !knowledge.turnsWith(m.group()).isEmpty()));
   }
 
   /** "What do you do all day?" asks after her, unless they once told her something that answers. */

@@ -2,6 +2,7 @@ package confidant.mind.know;
 
 import confidant.core.memory.MemoryAnswer;
 import confidant.core.memory.Predicate;
+import confidant.core.origin.EventId;
 import confidant.mind.know.People.Owner;
 import confidant.mind.view.Knowledge.Being;
 import confidant.mind.view.Relations;
@@ -26,7 +27,10 @@ final class OwnWords {
               Predicate.HOME, "(?:live[ds]?|living|moved|moving|wohne|wohnt|vivo|vive|habite)"),
           Map.entry(
               Predicate.JOB,
-              "(?:work(?:s|ed|ing)?|job|arbeite|arbeitet|trabajo|trabaja|travaille)"),
+              "(?:work(?:s|ed|ing)?|job|runs?|ran|running|owns?|owned|manages?|managed|drives?|drove"
+                  + "|teach(?:es)?|taught|writes?|paints?|builds?|repairs?|sells?"
+                  + "|was an? [^.!?]{3,40} (?:years|life)"
+                  + "|arbeite|arbeitet|trabajo|trabaja|travaille)"),
           Map.entry(
               Predicate.EMPLOYER,
               "(?:work(?:s|ed|ing)?|job|arbeite|arbeitet|trabajo|trabaja|travaille)"),
@@ -80,19 +84,24 @@ final class OwnWords {
   }
 
   private Optional<Quote> quote(Owner owner, String verb, Asking asking) {
-    Pattern clause =
-        Pattern.compile(
-            "(?:^|[,;:] |\\band |\\bbut |\\bthat )"
-                + subject(owner)
-                + "(?: \\w+){0,2}? ?"
-                + verb
-                + "\\b");
+    Pattern clause = clause(subject(owner), verb);
+    Pattern pronoun = clause("(?:he|she)", verb);
+    Set<EventId> theirs = owner.being().map(finder::naming).orElse(Set.of());
     Set<String> stems = stems(verb);
     List<Turn> turns =
         finder.anyOf(stems, asking.turn()).stream()
-            .filter(t -> clause.matcher(Words.fold(t.text())).find())
+            .filter(t -> {
+              String text = Words.fold(t.text());
+              return clause.matcher(text).find()
+                  || theirs.contains(t.id()) && pronoun.matcher(text).find();
+            })
             .toList();
     return turns.isEmpty() ? Optional.empty() : Optional.of(Quote.of(turns.getLast(), stems));
+  }
+
+  private static Pattern clause(String subject, String verb) {
+    return Pattern.compile(
+        "(?:^|[,;:] |\\band |\\bbut |\\bthat )" + subject + "(?: \\w+){0,2}? ?" + verb + "\\b");
   }
 
   private static Set<String> stems(String verb) {

@@ -77,7 +77,8 @@ final class People {
       Set<String> words = new HashSet<>(Words.of(turn.text()));
       Optional<Being> named =
           beings.stream()
-              .filter(b -> fits(pronoun, b) && b.aliases().stream().anyMatch(a -> in(words, a)))
+              .filter(b ->
+                  Coreference.fits(pronoun, b) && b.aliases().stream().anyMatch(a -> in(words, a)))
               .findFirst();
       if (named.isPresent()) {
         return named;
@@ -88,15 +89,6 @@ final class People {
 
   private static boolean in(Set<String> words, String alias) {
     return words.containsAll(Words.of(alias));
-  }
-
-  private static boolean fits(String pronoun, Being being) {
-    String own = Relations.pronoun(being.relation());
-    return switch (pronoun) {
-      case "she", "her", "sie", "ella", "elle" -> !own.equals("he");
-      case "he", "him", "his", "er", "ihn", "il" -> !own.equals("she");
-      default -> true;
-    };
   }
 
   /** True when the name came up in the person's own words before. */

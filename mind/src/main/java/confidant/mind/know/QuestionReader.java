@@ -61,10 +61,23 @@ final class QuestionReader {
   /** Asked about her: "what would you do?" */
   private static final Pattern HERS =
       Pattern.compile(
-          "^(?:do|did) you (?:know|understand) (?:what|who|where|how|why) (?:that|this|it|they|those|these|a|an|the)\\b.*|^(?:what|where) (?:should|shall|could|can|would) (?:i|we) .*|^(?:what|how|where|why|who|which|when)(?: else)? (?:would|should|could|can|will|do|are"
+          "^(?:do|did|can) you (?:know|understand|see|get|feel|imagine) (?:what i mean|how (?:that|it|this) feels|how i feel|what i'm saying|what that's like).*"
+              + "|^(?:do|did) you (?:know|understand) (?:what|who|where|how|why) (?:that|this|it|they|those|these|a|an|the)\\b.*|^(?:what|where) (?:should|shall|could|can|would) (?:i|we) .*|^(?:what|how|where|why|who|which|when)(?: else)? (?:would|should|could|can|will|do|are"
               + "|were|did) you\\b(?!.*\\b(?:know|remember|recall|learn\\w*|keep|have|hear|heard)\\b).*");
 
+  /** Asked for a fact: when, where, who, how often; not why, and not what ought to be. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "^(?:and |so )?(?:when|where|who|which \\w+|what (?:day|time|kind|sort|colou?r|size)(?: of \\w+)?"
+              + "|how (?:often|old|many(?: \\w+)?|long))(?: is|'s| are| was| were| does| do| did| has| had| will)\\b"
+              + "(?!.*\\b(?:you|your|should|think|better)\\b).*");
+
   private QuestionReader() {}
+
+  /** True for a question whose answer can only be something that was told. */
+  static boolean plainly(String text) {
+    return text.contains("?") && PLAIN.matcher(strip(OPENING, lastQuestion(plain(text)))).matches();
+  }
 
   /**
    * @param asked true when the act says that this asks about the past, so that an odd wording is

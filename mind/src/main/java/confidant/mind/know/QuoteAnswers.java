@@ -72,7 +72,7 @@ final class QuoteAnswers {
   private List<Turn> turns(String topic, Asking asking) {
     Optional<Being> being = people.being(Who.of(topic), asking);
     if (being.isPresent()) {
-      return finder.about(being.get().name(), asking.turn());
+      return finder.about(being.get(), asking.turn());
     }
     List<Turn> exact = finder.about(topic, asking.turn());
     return exact.isEmpty() ? finder.answering(topic, asking.turn()).stream().toList() : exact;

@@ -131,9 +131,12 @@ final class WhoAnswers {
 
   private Optional<MemoryAnswer> summary(Being being, Asking asking) {
     List<KnownFact> facts =
-        being.facts().stream().filter(k -> k.current() && k.fact().sure()).toList();
+        being.facts().stream()
+            .filter(k -> k.current() && k.fact().sure())
+            .filter(k -> !k.fact().object().isBlank() || !People.introduces(k))
+            .toList();
     if (facts.isEmpty()) {
-      return spokenOf(being.name(), finder.about(being.name(), asking.turn()), asking);
+      return spokenOf(being.name(), finder.about(being, asking.turn()), asking);
     }
     List<KnownFact> few = facts.stream().limit(FEW).toList();
     String subject = being.named() ? being.name() : asking.your(being.relation());

@@ -2,9 +2,12 @@ package confidant.mind.perceive;
 
 import confidant.core.conduct.Risk;
 import confidant.core.conduct.RiskLevel;
+import confidant.core.conversation.Theme;
 import confidant.core.language.Embedder;
 import confidant.core.language.Sentence;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,20 @@ final class HintReader {
   private static final int MOST_SENTENCES = 6;
   private static final int FEWEST_WORDS = 4;
 
+  /** An everyday matter that was recognized explains more than likeness does. */
+  private static final double DESPITE_THEME = .5;
+
+  /** Rest, errands and going home, told of today or tomorrow. */
+  private static final Pattern ERRAND =
+      Pattern.compile(
+          "^(?:(?:ok|okay|well|so|and|right|anyway|yes|now|then)[,.]? )*(?:i'?m|i am|i'?ll|i will|i should|i must|i need to|i have to|i think i'?ll|i think i should|i want to|i just want to|i might|let me|time to|maybe i|perhaps i)\\b.{0,28}?"
+              + "\\b(?:lie down|lying down|naps?|sleep|bed|rest|a walk|shower|bath|eat|cook|try again|one more try|another try|(?:go|going|come|coming|stay|staying) (?:home|out|now|there|back|early|late|tomorrow|tonight)"
+              + "|stop (?:soon|now|here)|(?:leave|leaving) (?:soon|now|early|tomorrow)|(?:tomorrow|tonight|next week|on \\p{L}+day))\\b.{0,12}$");
+
+  private static final Pattern FOR_GOOD =
+      Pattern.compile(
+          "\\b(?:forever|for good|never|ever|any ?more|wake|waking|peace|end|everything|nobody|without me|alive|life|live|pills?|die|dead)\\b");
+
   private final LinearModel model = LinearModel.of("hints.bin");
   private final Embedder embedder;
 
@@ -23,23 +40,35 @@ final class HintReader {
     this.embedder = embedder;
   }
 
-  Risk read(String text, List<Sentence> sentences) {
+  /**
+   * @param theme what the message was recognized as
+   */
+  Risk read(String text, List<Sentence> sentences, Optional<Theme> theme) {
+    boolean everyday = theme.filter(t -> t.kind() != Theme.Kind.HEAVY).isPresent();
+    double least = everyday ? DESPITE_THEME : 0;
     boolean hinted =
         embedder.dimensions() == model.mean().length
             && !RiskReader.explained(text)
+            && !errand(text)
             && Stream.concat(
                     Stream.of(text),
                     sentences.size() < 2
                         ? Stream.empty()
                         : sentences.stream().limit(MOST_SENTENCES).map(s -> s.in(text)))
-                .anyMatch(this::hints);
+                .anyMatch(words -> hints(words) > least);
     return hinted
         ? new Risk(RiskLevel.CONCERN, Risk.Kind.SUICIDE, RiskReader.ofOther(text))
         : Risk.NONE;
   }
 
-  private boolean hints(String words) {
+  private static boolean errand(String text) {
+    String plain = Plain.of(text).strip().replaceAll("[.!?…]+$", "");
+    return ERRAND.matcher(plain).matches() && !FOR_GOOD.matcher(plain).find();
+  }
+
+  private double hints(String words) {
     return words.strip().split("\\s+").length >= FEWEST_WORDS
-        && model.scores(embedder.passage(words))[0] > 0;
+        ? model.scores(embedder.passage(words))[0]
+        : Double.NEGATIVE_INFINITY;
   }
 }

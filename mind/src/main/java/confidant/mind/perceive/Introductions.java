@@ -42,7 +42,20 @@ final class Introductions {
               + "(?: and (?<second>\\p{L}[\\p{L}'-]+))?");
   private static final Pattern IS_NAME =
       Pattern.compile(
-          "\\bmy " + People.QUALITY + "(?<rel>" + People.RELATION + ")(?:'s| is) " + NAME + "$");
+          "\\b(?:my|our|(?=the (?:kids|children|twins|boys|girls|cats|dogs)\\b)the) "
+              + People.QUALITY
+              + "(?<rel>"
+              + People.RELATION
+              + ")(?:'s| is| was| are| were)(?: called| named)? "
+              + NAME
+              + "(?: and (?<second>\\p{L}[\\p{L}'-]+))?$");
+
+  /** "The kids are 8 and 11, Theo and Maddie", "Theo and Maddie are 8 and 11". */
+  private static final Pattern TWO_AGED =
+      Pattern.compile(
+          "\\b(?:my|our|the) (?<rel>kids|children|sons|daughters|boys|girls|twins|grandchildren|grandkids) are"
+              + " (?<a>\\d{1,2}) and (?<b>\\d{1,2}), (?<name>\\p{L}[\\p{L}'-]+) and (?<second>\\p{L}[\\p{L}'-]+)");
+
   private static final Pattern MINE =
       Pattern.compile(
           "\\bmy "
@@ -131,6 +144,7 @@ final class Introductions {
     named(clause, text, IS_NAME, false, found);
     named(clause, text, NAME_IS, false, found);
     child(clause, text, found);
+    aged(clause, text, found);
     owner
         .filter(o ->
             !o.me()
@@ -197,7 +211,8 @@ final class Introductions {
       boolean known = lower || capital(text, clause, m) || Names.given(m.group("name"));
       if (fits(text, clause, m, "name") && known) {
         found.add(being(Fact.ME, relation, name(text, clause, m, "name"), false));
-        if (lower && m.group("second") != null && People.plural(m.group("rel"), relation)) {
+        boolean two = m.namedGroups().containsKey("second") && m.group("second") != null;
+        if (two && People.plural(m.group("rel"), relation) && fits(text, clause, m, "second")) {
           found.add(being(Fact.ME, relation, name(text, clause, m, "second"), false));
         }
       }
@@ -208,6 +223,19 @@ final class Introductions {
     Matcher m = ONE_OF_THEM.matcher(clause.words());
     if (m.find() && fits(text, clause, m, "name") && capital(text, clause, m)) {
       found.add(being(Fact.ME, "child", name(text, clause, m, "name"), false));
+    }
+  }
+
+  private static void aged(Clause clause, String text, List<Found> found) {
+    Matcher m = TWO_AGED.matcher(clause.words());
+    if (m.find() && fits(text, clause, m, "name") && fits(text, clause, m, "second")) {
+      String relation = People.singular(m.group("rel"));
+      String one = name(text, clause, m, "name");
+      String two = name(text, clause, m, "second");
+      found.add(being(Fact.ME, relation, one, false));
+      found.add(being(Fact.ME, relation, two, false));
+      found.add(new Found(one, Predicate.AGE, "", m.group("a"), false, 1));
+      found.add(new Found(two, Predicate.AGE, "", m.group("b"), false, 1));
     }
   }
 

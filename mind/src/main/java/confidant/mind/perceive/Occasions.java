@@ -29,6 +29,27 @@ final class Occasions {
               + "))(?:'s| has| is having)(?: an?| her| his| the)? "
               + EVENT
               + "\\b");
+
+  /** "Theo has a recital on Saturday". */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^(?:(?:so|and|but|also|well)[,]? )*(?<who>(?!(?:i|we|he|she|it|they|you|who|that|this|there|one|everyone)\\b)\\p{L}[\\p{L}-]+)(?:'s| has| is having| got)(?: got)?(?: an?| her| his| the)(?: big| first| last| important)? "
+              + EVENT
+              + "\\b");
+
+  /** "… at the eye clinic", "… with Dr Kaur". */
+  private static final Pattern AT =
+      Pattern.compile(
+          "^ (?:at|with) (?:(?:the|my|our|dr\\.?) )?(?!(?:noon|midnight|night|lunch|lunchtime|home|least|moment|end|\\d))"
+              + "(?:(?!(?:on|next|this|tomorrow|today|tonight|at|in|and|but|so|because|by|from|for|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)[\\p{L}'-]+ ?){1,3}");
+
+  /** "The others want to meet at the library tomorrow", "we're meeting at six". */
+  private static final Pattern GATHERING =
+      Pattern.compile(
+          "\\b(?:we|they|(?:the|my) (?:others|team|group|guys|girls|boys|rest|friends|class)|everyone|everybody)"
+              + "(?:'re| are|'ll| will| want to| wanna| plan to| are going to)(?: all)? (?:meet|meeting|get together|getting together)(?: up)?"
+              + "(?<where> (?:at|in) (?:the|our|my) [\\p{L}-]+)?");
+
   private static final Pattern VISIT =
       Pattern.compile(
           "\\b(?<who>my "
@@ -82,6 +103,14 @@ final class Occasions {
       return Optional.of(
           "your " + others.group("who").substring(3) + "'s " + noun(others.group("what")));
     }
+    Matcher named = NAMED.matcher(words);
+    if (named.find()
+        && dated
+        && Names.fits(
+            text, clause.start() + named.start("who"), clause.start() + named.end("who"), false)) {
+      String who = said.substring(named.start("who"), named.end("who"));
+      return Optional.of(who + "'s " + noun(named.group("what")));
+    }
     Matcher visit = VISIT.matcher(words);
     if (visit.find()) {
       return Optional.of(
@@ -92,11 +121,12 @@ final class Occasions {
     for (Pattern pattern : List.of(HAVE, MINE)) {
       Matcher m = pattern.matcher(words);
       if (m.find()) {
-        return Optional.of("your " + noun(m.group("what")));
+        return Optional.of("your " + noun(m.group("what")) + place(words, said, m.end("what")));
       }
     }
     return dated
         ? meal(words, said)
+            .or(() -> gathering(words, said))
             .or(() -> Deadlines.in(clause, earlier))
             .or(() -> bare(words))
             .or(() -> going(words, said))
@@ -113,6 +143,20 @@ final class Occasions {
             ? said.substring(m.start("what"), m.end("what"))
             : m.group("meal") + " with " + said.substring(m.start("who"), m.end("who"));
     return Optional.of("your " + noun(what));
+  }
+
+  private static String place(String words, String said, int end) {
+    Matcher at = AT.matcher(words.substring(end));
+    return at.find() ? " " + noun(said.substring(end, end + at.end()).strip()) : "";
+  }
+
+  private static Optional<String> gathering(String words, String said) {
+    Matcher m = GATHERING.matcher(words);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    String where = m.group("where") == null ? "" : noun(said.substring(m.start("where"), m.end()));
+    return Optional.of("the meeting" + where);
   }
 
   private static Optional<String> going(String words, String said) {

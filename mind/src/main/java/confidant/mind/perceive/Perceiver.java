@@ -97,15 +97,15 @@ public final class Perceiver {
     String head = Plain.head(utterance.text());
     boolean english = language.equals("en");
     List<Sentence> sentences = english ? tagger.sentences(head) : List.of();
+    Optional<Theme> theme =
+        english ? themes.read(head, sentences, context.lastTopic()) : Optional.empty();
     Risk said = danger(utterance.text(), context);
-    Risk risk = english && said.equals(Risk.NONE) ? hints.read(head, sentences) : said;
+    Risk risk = english && said.equals(Risk.NONE) ? hints.read(head, sentences, theme) : said;
     List<Frame> frames = sentences.stream().flatMap(s -> FrameGrammar.frames(s).stream()).toList();
     List<TimeExpression> times = times(utterance, language, head, context);
     List<Fact> facts = facts(utterance, language, times, context);
     ActClassifier.Reading act = Acts.weigh(acts.read(head, sentences), head, risk);
     Tone tone = ToneReader.read(Plain.ends(utterance.text()));
-    Optional<Theme> theme =
-        english ? themes.read(head, sentences, context.lastTopic()) : Optional.empty();
     return new Perception(
         utterance,
         language,

@@ -5,6 +5,7 @@ import confidant.core.conduct.RiskLevel;
 import confidant.core.conversation.Act;
 import confidant.core.language.Sentence;
 import confidant.core.language.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,15 @@ import java.util.stream.Collectors;
  */
 final class Reflection {
   private static final Set<Act> MAY =
-      Set.of(Act.TELL_EVENT, Act.TELL_FEELING, Act.GOOD_NEWS, Act.BAD_NEWS, Act.UNKNOWN);
+      Set.of(
+          Act.TELL_EVENT,
+          Act.TELL_FEELING,
+          Act.TELL_OPINION,
+          Act.TELL_PLAN,
+          Act.INFORM,
+          Act.GOOD_NEWS,
+          Act.BAD_NEWS,
+          Act.UNKNOWN);
   private static final Pattern NEVER =
       Pattern.compile(
           "[?\"():;*_<>~]|https?|\\b(?:you|your|yours|yourself|we|us|our|both|this|that|here|there|these|those|i'll|will|won't|thanks?|sorry|please|lol|haha\\w*|idiot"
@@ -35,6 +44,20 @@ final class Reflection {
 
   private static final Pattern YOUR = Pattern.compile("\\byour \\p{L}+\\b");
   private static final Pattern OPENS = Pattern.compile("^(?:i|i'm|i've|my)\\b.*");
+
+  /** About somebody else, where nothing is said of love and hate. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "^(?:he|she|they|nobody|everyone|everybody|the (?:doctor|others|boss|teacher|kids|neighbou?rs?|team|vet|nurse))\\b"
+              + "(?!.*\\b(?:love[sd]?|like[sd]?|hate[sd]?|need(?:s|ed)?|miss(?:es|ed)?|cares?|died|dead|kill\\w*|hit|hits|beat|beats|hurts?) (?:me|about me|him|her|them)(?: any ?more| back| at all)?$)"
+              + "(?!.*\\b(?:it|its)\\b).*");
+
+  /** Where one clause ends and the next begins with its own subject. */
+  private static final Pattern SEAM =
+      Pattern.compile(
+          ",? (?:and|but|so|yet|though)(?: (?:then|now|so|also))? (?=(?:i|i'm|i've|he|she|they|we|it|my|the)\\b)"
+              + "|, (?=(?:i|i'm|i've|he|she|they|we|it|if|so|but|because|though|which|my)\\b)");
+
   private static final Pattern DROPPED =
       Pattern.compile(
           "^(?:(?:well|so|yeah|and|but|honestly|actually|basically|anyway|oh|ugh|hmm?|to be honest|as for me|for me),? )+");
@@ -54,6 +77,12 @@ final class Reflection {
           "are",
           "'m",
           "'re");
+  private static final Pattern YOU = Pattern.compile("^You(?:r|rs)?\\b");
+
+  /** "Oh great, my boss called again": meant the other way round. */
+  private static final Pattern BITTER =
+      Pattern.compile("^(?:oh |well )?(?:yeah,? right|great|sure|brilliant|fantastic|wonderful),");
+
   private static final int LEAST = 4;
   private static final int MOST = 12;
 
@@ -67,11 +96,15 @@ final class Reflection {
     if (risk.level() != RiskLevel.NONE || !MAY.contains(act)) {
       return Optional.empty();
     }
-    return sentences.stream()
-        .map(s -> flip(s, text))
-        .flatMap(Optional::stream)
-        .filter(flipped -> !again(flipped, herLast))
-        .findFirst();
+    List<String> flipped =
+        sentences.stream()
+            .flatMap(s -> flip(s, text).stream())
+            .filter(clause -> !again(clause, herLast))
+            .toList();
+    return flipped.stream()
+        .filter(clause -> YOU.matcher(clause).find())
+        .reduce((a, b) -> b)
+        .or(() -> flipped.stream().findFirst());
   }
 
   /** True when her last words were about the same "your …" already. */
@@ -80,22 +113,38 @@ final class Reflection {
     return YOUR.matcher(Plain.of(flipped)).results().anyMatch(m -> hers.contains(m.group()));
   }
 
-  private static Optional<String> flip(Sentence sentence, String text) {
+  /** Of the clauses of a sentence those that may be said back. */
+  private static List<String> flip(Sentence sentence, String text) {
     String plain = Plain.of(sentence.in(text));
-    String bare = DROPPED.matcher(plain).replaceFirst("");
-    boolean oneClause =
-        !bare.contains(",")
-            && !bare.matches(".*\\b(?:and|but|so) (?:i|i'm|my|he|she|it|they)\\b.*");
-    if (!OPENS.matcher(bare).matches()
+    if (BITTER.matcher(plain).find()) {
+      return List.of();
+    }
+    var flipped = new ArrayList<String>();
+    var seam = SEAM.matcher(plain);
+    int from = 0;
+    while (from < plain.length()) {
+      int to = seam.find() ? seam.start() : plain.length();
+      clause(sentence, plain, from, to).ifPresent(flipped::add);
+      from = to == plain.length() ? to : seam.end();
+    }
+    return flipped;
+  }
+
+  private static Optional<String> clause(Sentence sentence, String plain, int from, int to) {
+    String words = plain.substring(from, to);
+    String bare = DROPPED.matcher(words).replaceFirst("");
+    boolean mine = OPENS.matcher(bare).matches();
+    if (!mine && !OF_OTHERS.matcher(bare).matches()
         || NEVER.matcher(bare).find()
         || UNKIND.matcher(bare).find()
-        || !oneClause) {
+        || bare.contains(",")) {
       return Optional.empty();
     }
-    int from = sentence.start() + plain.length() - bare.length();
+    int start = sentence.start() + from + words.length() - bare.length();
     List<Token> tokens =
         sentence.tokens().stream()
-            .filter(t -> t.start() >= from && !t.emoji() && !t.is("PUNCT"))
+            .filter(t -> t.start() >= start && t.start() < sentence.start() + to)
+            .filter(t -> !t.emoji() && !t.is("PUNCT"))
             .toList();
     boolean verb = tokens.stream().anyMatch(t -> t.is("VERB") || t.is("AUX"));
     return verb && tokens.size() >= LEAST && tokens.size() <= MOST

@@ -94,6 +94,11 @@ final class ToneReader {
               + "|remember|still|also|definitely|check|show|meet|buy|eat|sleep|work|not|miss)\\b)");
   private static final Pattern ME = Pattern.compile("\\b(?:i|i'm|im|me|my|myself|we)\\b");
 
+  /** What is bad about coffee hurts nobody. */
+  private static final Pattern POOR_THING =
+      Pattern.compile(
+          "\\b(?:terrible|awful|horrible|dreadful|lousy|bad|worst|rubbish) (?=(?:coffee|tea|food|cook(?:ing)?|soup|bread|films?|movies?|music|songs?|singer|jokes?|puns?|driver|handwriting|taste|wifi|reception|parking|haircut)\\b)");
+
   private ToneReader() {}
 
   static Tone read(String text) {
@@ -126,9 +131,10 @@ final class ToneReader {
     return Math.abs(sum) < .3 ? Optional.empty() : Optional.of(sum > 0);
   }
 
-  /** "ok ill try": a missing apostrophe is no illness. */
+  /** "ok ill try": a missing apostrophe is no illness, and poor coffee no grief. */
   private static String plain(String text) {
-    return I_WILL.matcher(Plain.of(text)).replaceAll("i'll");
+    String fair = POOR_THING.matcher(Plain.of(text)).replaceAll("");
+    return I_WILL.matcher(fair).replaceAll("i'll");
   }
 
   private static String strongest(Map<String, Double> labels, double valence) {

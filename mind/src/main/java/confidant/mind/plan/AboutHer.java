@@ -18,6 +18,9 @@ final class AboutHer {
   /** How she is: answered from her record, not from what she is. */
   static final String STATE = "state";
 
+  /** Whether she follows. */
+  static final String UNDERSTAND = "understand";
+
   private static final String TABLE = "/confidant/plan/about-her.txt";
   private static final List<AboutHer> ALL = load();
 
@@ -84,6 +87,10 @@ final class AboutHer {
 
   private static Map<Pattern, String> aboutHer() {
     var table = new LinkedHashMap<Pattern, String>();
+    put(
+        table,
+        "\\b(know|understand|see|get|imagine) (what i mean|what i'm saying|how (that|it|this) feels|how i feel|what that's like)",
+        UNDERSTAND);
     put(table, "(why .*\\bname\\b|why .*\\bcalled\\b|warum .*\\bname\\b)", "name.why");
     put(table, "(your name|called|wie heißt du|cómo te llamas|t'appelles)", "name");
     put(

@@ -3,6 +3,7 @@ package confidant.mind.plan;
 import confidant.core.conversation.Move;
 import confidant.core.memory.Fact;
 import confidant.core.memory.Predicate;
+import confidant.mind.know.DayWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,20 @@ final class Keeping {
         .filter(f -> !s.answers().name().map(f.object()::equalsIgnoreCase).orElse(false))
         .findFirst()
         .map(Keeping::move);
+  }
+
+  /** Something that is to come, by its name and its day. */
+  static Optional<Move> awaited(Situation s, Move.Kind kind) {
+    return s.perception().loops().stream()
+        .findFirst()
+        .map(loop ->
+            Move.of(kind, "loop")
+                .with("thing", loop.what())
+                .with("when", day(s).on(loop.due().minusDays(1))));
+  }
+
+  private static DayWords day(Situation s) {
+    return new DayWords(s.perception().language(), s.perception().utterance().day());
   }
 
   /** The words for a fact, "fact.allergy" or, about somebody else, "fact.other". */

@@ -12,9 +12,13 @@ import confidant.core.origin.Receipt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The steps of precedence below danger, each a small decision. */
 final class Rules {
+  private static final Pattern PRONOUN_FIRST =
+      Pattern.compile("^(?:Your?s?|He|She|They|Nobody|Everyone|Everybody|The)\\b");
+
   private Rules() {}
 
   /** What was done on their word is told first. */
@@ -172,7 +176,7 @@ final class Rules {
   }
 
   static boolean reflects(Situation s) {
-    return s.perception().reflection().isPresent() && !s.recently("REFLECT", 3);
+    return s.perception().reflection().isPresent() && !s.recently("REFLECT", 2);
   }
 
   static Move reflection(Situation s) {
@@ -193,7 +197,8 @@ final class Rules {
   /** A sentence as a clause: small "you" at the front, no full stop. */
   private static String clause(String sentence) {
     String bare = sentence.strip().replaceAll("[.]+$", "");
-    return bare.startsWith("You") ? "y" + bare.substring(1) : bare;
+    boolean pronoun = PRONOUN_FIRST.matcher(bare).find();
+    return pronoun ? Character.toLowerCase(bare.charAt(0)) + bare.substring(1) : bare;
   }
 
   /**

@@ -22,12 +22,13 @@ final class TalkRules {
       Pattern.compile(
           "^(but |and |so )?why( (is|was|do|did|are|would) (that|you|so)\\b.*)?\\W*$|^(und )?warum\\W*$");
 
-  private static final Pattern WORDS_WANTED =
-      Pattern.compile(
-          "\\bwhat (should|can|could|do|shall|would) (i|you) (say|tell|write|answer|reply|text)\\b");
-
   private static final Pattern LAUGHTER =
       Pattern.compile("^(ha(ha)+h?|he(he)+|lol|lmao|rofl|ja(ja)+|mdr)\\b|^[\\s😂🤣😆😄😅]+$");
+
+  private static final double SURELY = .75;
+  private static final Pattern JOKES =
+      Pattern.compile(
+          "\\b(ha(ha)+h?|lol|lmao|jokes?|joking|kidding|pun|puns|witz|scherz|chiste|broma|blague|knock,? knock|walks? into a bar)\\b|[😂🤣😄😆😉😜]");
 
   private static final Map<Pattern, String> LITTLE =
       Map.of(
@@ -167,25 +168,6 @@ final class TalkRules {
     return view.isEmpty() && s.does(Act.TEST_HER) ? Optional.of("human") : view;
   }
 
-  static Optional<Plan> advice(Situation s) {
-    if (!s.does(Act.ASK_ADVICE)) {
-      return Optional.empty();
-    }
-    boolean explored = s.recently("WONDER", 2) || s.recently("SUGGEST", 4);
-    String matter = s.matter();
-    String topic = matter.startsWith("talk") || matter.startsWith("asked") ? "" : matter;
-    Plans plans = Plans.in(s).length(Plan.Length.MEDIUM).asking(true);
-    if (!explored) {
-      return plans
-          .say(Move.Kind.WONDER, topic)
-          .because("Before any advice I wanted to know what matters to you in it.");
-    }
-    boolean words = WORDS_WANTED.matcher(plain(s)).find();
-    return plans
-        .say(Move.Kind.SUGGEST, words ? "saying" : topic.isEmpty() ? "advice" : topic + "/advice")
-        .because("You asked what I would do, so I offered one thought.");
-  }
-
   static Optional<Plan> limits(Situation s) {
     if (JOKE_WANTED.matcher(plain(s)).find()) {
       return Plans.in(s)
@@ -217,13 +199,18 @@ final class TalkRules {
     return TRANSLATE.matcher(words).find() ? "translate" : writing ? "long-writing" : "request";
   }
 
+  /** Taken for a joke only when it is sure or shows: a groan at something meant is unkind. */
+  private static boolean jokes(Situation s) {
+    return s.perception().actConfidence() >= SURELY || JOKES.matcher(plain(s)).find();
+  }
+
   static Optional<Plan> courtesy(Situation s) {
     String topic =
         switch (s.act()) {
           case THANK -> "thanks";
           case APOLOGIZE -> "apology";
           case PRAISE -> "praise";
-          case JOKE -> "joke";
+          case JOKE -> jokes(s) ? "joke" : "";
           case AGREE -> s.sheAskedLast() ? "agree" : "minimal";
           case REFUSE -> "refuse";
           default -> "";

@@ -50,6 +50,10 @@ final class Telling {
     if (told.isPresent()) {
       return Keeping.move(told.get());
     }
+    Optional<Move> awaited = Keeping.awaited(s, Move.Kind.ACKNOWLEDGE);
+    if (awaited.isPresent()) {
+      return awaited.get();
+    }
     if (Rules.reflects(s)) {
       return Rules.reflection(s);
     }
@@ -75,6 +79,10 @@ final class Telling {
     if (s.heavyTalk()) {
       return s.low() ? Optional.of(Move.of(Move.Kind.WONDER, "low")) : Optional.empty();
     }
+    Optional<Move> awaited = Keeping.awaited(s, Move.Kind.WONDER);
+    if (awaited.isPresent()) {
+      return awaited;
+    }
     return Optional.of(newPerson(s).orElseGet(() -> Move.of(Move.Kind.WONDER, matter(s))));
   }
 
@@ -89,7 +97,7 @@ final class Telling {
 
   /** After something heavy only plain words; else by topic and by what kind of telling it is. */
   private static String taken(Situation s) {
-    return s.heavyTalk() && s.low() ? "heavy" : matter(s);
+    return s.heavyTalk() ? "heavy" : matter(s);
   }
 
   private static String matter(Situation s) {

@@ -20,6 +20,9 @@ final class ThemeRules {
   /** A name or a home told is taken up as such unless the theme is as near as this. */
   private static final double CLOSER = .62;
 
+  /** Below this their own words, where they can be said back, are the surer answer. */
+  private static final double NEAR = .57;
+
   private static final int FEWEST_WORDS = 3;
 
   /** These say little or have a rule of their own. */
@@ -47,6 +50,10 @@ final class ThemeRules {
       Pattern.compile(
           "^(and |so |but )*(how old|how many|how long|where|when|what|who|which)('s)?"
               + "( (am|was|do|did|have|is|are|were))? (i|my)\\b");
+
+  /** An age alone is no birthday. */
+  private static final Pattern BIRTHDAY =
+      Pattern.compile("\\b(birthday|bday|b-day|turn(s|ed|ing)?|today|tomorrow|yesterday)\\b");
 
   private ThemeRules() {}
 
@@ -79,6 +86,7 @@ final class ThemeRules {
           !s.does(Act.BAD_NEWS)
               && !s.low()
               && !s.act().question()
+              && (!theme.topic().equals("birthday") || BIRTHDAY.matcher(TalkRules.plain(s)).find())
               && (theme.likeness() >= SURE || s.glad() || s.does(Act.GOOD_NEWS));
       case HEAVY ->
           (!s.does(Act.GOOD_NEWS) && !s.glad() || theme.likeness() >= UNMISTAKABLE)
@@ -86,7 +94,9 @@ final class ThemeRules {
               && (theme.likeness() >= SURE || s.low() || s.does(Act.BAD_NEWS));
       case PLAIN ->
           !WANTS_AN_ANSWER.contains(s.act())
-              && (theme.likeness() >= CLOSER || Keeping.weighty(s).isEmpty());
+              && (!s.heavyTalk() || theme.likeness() >= NEAR)
+              && (theme.likeness() >= CLOSER
+                  || Keeping.weighty(s).isEmpty() && s.perception().loops().isEmpty());
       case ASKED -> !s.does(Act.ASK_ADVICE) && !OWN.matcher(TalkRules.plain(s)).find();
       case WISH -> true;
     };
@@ -95,7 +105,8 @@ final class ThemeRules {
   private static Optional<Plan> plain(Situation s, Theme theme) {
     Plans plans = Plans.in(s).asking(s.curiosityWelcome());
     Keeping.introduction(s).ifPresent(plans::say);
-    plans.say(dressed(s, Move.Kind.ACKNOWLEDGE, theme));
+    boolean theirs = theme.likeness() < NEAR && Rules.reflects(s);
+    plans.say(theirs ? Rules.reflection(s) : dressed(s, Move.Kind.ACKNOWLEDGE, theme));
     Optional<Move> recalled = Rules.recall(s);
     if (recalled.isPresent()) {
       return plans
