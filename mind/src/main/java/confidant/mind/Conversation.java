@@ -203,7 +203,7 @@ final class Conversation {
 
   private void noteRisk(Perception perception) {
     RiskLevel level = perception.risk().level();
-    if (level != RiskLevel.NONE) {
+    if (level.atLeast(RiskLevel.CONCERN)) {
       chronicle.append(new RiskNoted(level, perception.utterance().id()));
     }
   }

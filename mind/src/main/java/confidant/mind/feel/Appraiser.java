@@ -67,8 +67,8 @@ public final class Appraiser {
 
   private static List<Finding> findings(Perception perception, Recollection recollection) {
     var found = new ArrayList<Finding>();
-    if (perception.risk().level() != RiskLevel.NONE) {
-      found.add(new Finding(Ground.DANGER, perception.risk().level().ordinal() * .2 + .6));
+    if (perception.risk().level().atLeast(RiskLevel.CONCERN)) {
+      found.add(new Finding(Ground.DANGER, (perception.risk().level().ordinal() - 1) * .2 + .6));
     }
     if (recollection.outcome().isPresent()) {
       outcome(perception.tone()).ifPresent(ground -> found.add(new Finding(ground, 1)));

@@ -29,7 +29,7 @@ final class OwnWords {
               Predicate.JOB,
               "(?:work(?:s|ed|ing)?|job|runs?|ran|running|owns?|owned|manages?|managed|drives?|drove"
                   + "|teach(?:es)?|taught|writes?|paints?|builds?|repairs?|sells?"
-                  + "|was an? [^.!?]{3,40} (?:years|life)"
+                  + "|was an? [^.!?]{3,40} (?:years|life)|do [^.!?]{3,40} (?:for|at) (?:an?|the|my) bank|do [^.!?]{2,40} stuff"
                   + "|arbeite|arbeitet|trabajo|trabaja|travaille)"),
           Map.entry(
               Predicate.EMPLOYER,

@@ -13,6 +13,16 @@ final class DangerAnswer {
           "(?U)\\b(?:your (?:own )?life|be alive|dying|killing yourself|wanting to live"
               + "|das leben zu nehmen|sterben|umbringen|nicht mehr leben|quitarte la vida|morir|matarte"
               + "|mourir|suicide|vivre|te tuer)\\b.*\\?");
+
+  /** Her softer question, how something was meant. */
+  private static final Pattern ASKED_SOFTLY =
+      Pattern.compile(
+          "\\b(?:heavier than|way of putting it|dark side|figure of speech|or a lot)\\b.*\\?|\\bdark side\\b");
+
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?U)^\\W*(?:y|yes|yeah|yep|it (?:is|does|might|could)|maybe|perhaps|kind of|sort of|probably|both|a lot|the second|the last|the dark\\w*|i mean it|not (?:just )?a figure|more|it's more|something|i don'?t know|idk|not sure|dark)\\b.{0,40}$");
+
   private static final Pattern NO =
       Pattern.compile(
           "(?U)^\\W*(?:(?:oh |god |um |well |ach |ay )*(?:no+|nope|nah|never|not (?:that|really|like that"
@@ -39,6 +49,14 @@ final class DangerAnswer {
               + "|daran|leben|sterben|eso|ello|vivir|vida|morir|ça|vivre|vie|mourir)\\b");
 
   private DangerAnswer() {}
+
+  /** True when her question how it was meant is answered with anything but a plain no. */
+  static boolean deepens(String herLast, String text) {
+    String plain = Plain.of(text).strip();
+    return ASKED_SOFTLY.matcher(Plain.of(herLast)).find()
+        && !NO.matcher(plain).find()
+        && MORE.matcher(plain).find();
+  }
 
   /**
    * @param herLast what she said before

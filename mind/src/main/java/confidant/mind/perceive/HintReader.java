@@ -12,15 +12,18 @@ import java.util.stream.Stream;
 
 /**
  * Notices hints of suicide that no word pattern knows, by likeness to hints written for training
- * ({@code ./evals train}). Weak on its own: what it notices is asked about gently, never more.
- * English only; silent beside another encoder than the one it was trained with. Thread-safe.
+ * ({@code ./evals train}). Weak on its own: what it notices is asked about, never more. English
+ * only; silent beside another encoder than the one it was trained with. Thread-safe.
  */
 final class HintReader {
   private static final int MOST_SENTENCES = 6;
   private static final int FEWEST_WORDS = 4;
 
   /** An everyday matter that was recognized explains more than likeness does. */
-  private static final double DESPITE_THEME = .5;
+  private static final double DESPITE_THEME = .8;
+
+  /** From here on it is asked about by its name; below it, how it was meant. */
+  private static final double PLAIN = 1.3;
 
   /** Rest, errands and going home, told of today or tomorrow. */
   private static final Pattern ERRAND =
@@ -46,19 +49,26 @@ final class HintReader {
   Risk read(String text, List<Sentence> sentences, Optional<Theme> theme) {
     boolean everyday = theme.filter(t -> t.kind() != Theme.Kind.HEAVY).isPresent();
     double least = everyday ? DESPITE_THEME : 0;
-    boolean hinted =
-        embedder.dimensions() == model.mean().length
-            && !RiskReader.explained(text)
-            && !errand(text)
-            && Stream.concat(
-                    Stream.of(text),
-                    sentences.size() < 2
-                        ? Stream.empty()
-                        : sentences.stream().limit(MOST_SENTENCES).map(s -> s.in(text)))
-                .anyMatch(words -> hints(words) > least);
-    return hinted
-        ? new Risk(RiskLevel.CONCERN, Risk.Kind.SUICIDE, RiskReader.ofOther(text))
-        : Risk.NONE;
+    if (embedder.dimensions() != model.mean().length
+        || RiskReader.explained(text)
+        || errand(text)) {
+      return Risk.NONE;
+    }
+    double score =
+        Stream.concat(
+                Stream.of(text),
+                sentences.size() < 2
+                    ? Stream.empty()
+                    : sentences.stream().limit(MOST_SENTENCES).map(s -> s.in(text)))
+            .mapToDouble(this::hints)
+            .max()
+            .orElse(Double.NEGATIVE_INFINITY);
+    return score <= least
+        ? Risk.NONE
+        : new Risk(
+            score >= PLAIN ? RiskLevel.CONCERN : RiskLevel.HINT,
+            Risk.Kind.SUICIDE,
+            RiskReader.ofOther(text));
   }
 
   private static boolean errand(String text) {

@@ -10,7 +10,7 @@ final class Occasions {
   private static final String EVENT =
       "(?<what>(?:[\\p{L}'-]+ ){0,3}?(?:interview|exam|exams|finals|midterm|test|driving test|appointment|check-?up|scan|mri|biopsy|surgery|operation|date|flight|trip|vacation"
           + "|holiday|presentation|talk|speech|pitch|deadline|meeting|review|performance review|match|game|race|marathon|tournament|concert|gig|recital|audition|wedding|party|funeral"
-          + "|visit|hearing|trial|court date|viewing|move|competition|defense|thesis defense|conference|job trial|first day(?: at [\\p{L} ]{2,20})?|graduation|reunion|results|camp|session)(?: results)?)";
+          + "|visit|hearing|trial|court date|viewing|move|competition|defense|thesis defense|conference|job trial|first day(?: at [\\p{L} ]{2,20})?|graduation|reunion|results|camp|session|try-?outs?|rehearsal|premiere|exhibition|christening|baptism|prom|quiz night|open day|parents' evening|school play|procedure|blood test|eye test|viva|mediation|inspection|photo shoot|swim meet|audition|performance|launch)(?: results)?)";
   private static final Pattern HAVE =
       Pattern.compile(
           "\\b(?:i|we)(?:'ve| have|'ll have| will have|'m having| am having| got|'ve got| have got|'m going (?:to|on)| am going (?:to|on)|'m giving|'m taking|'m doing| give| take)(?: also| got| to (?:give|take|do|go to))? "
@@ -69,7 +69,7 @@ final class Occasions {
       Pattern.compile(
           "^(?:(?:so|and|ugh|also|plus|oh|the|big|huge|final|last|first|important)[,]? )*(?!(?:i|we|he|she|they|you|it|there|that|what|who|if|when|excellent|great|good|nice|awesome|amazing|fun|bad|terrible|awful|boring|crazy|lovely|happy|congrats|cool|beautiful|perfect)\\b)"
               + EVENT
-              + "(?=(?: is)? (?:at|on|tomorrow|today|tonight|this|next|in \\d)\\b)");
+              + "(?=(?: is| are)? (?:at|on|tomorrow|today|tonight|this|next|in \\d)\\b)");
 
   private static final Pattern VISITED =
       Pattern.compile(

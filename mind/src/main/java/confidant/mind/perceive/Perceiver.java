@@ -47,8 +47,11 @@ public final class Perceiver {
     boolean yes =
         context.standingRisk().atLeast(RiskLevel.CONCERN)
             && DangerAnswer.affirms(context.herLastText(), Plain.head(text));
-    return yes && !said.level().atLeast(RiskLevel.ACUTE)
-        ? new Risk(RiskLevel.ACUTE, Risk.Kind.SUICIDE, false)
+    if (yes && !said.level().atLeast(RiskLevel.ACUTE)) {
+      return new Risk(RiskLevel.ACUTE, Risk.Kind.SUICIDE, false);
+    }
+    return said.equals(Risk.NONE) && DangerAnswer.deepens(context.herLastText(), Plain.head(text))
+        ? new Risk(RiskLevel.CONCERN, Risk.Kind.SUICIDE, false)
         : said;
   }
 

@@ -39,7 +39,7 @@ final class Reflection {
       Pattern.compile(
           "\\b(?:hate|despise|blame|loathe|disgust) (?:myself|me)\\b|^i(?:'m| am| was) (?:such |really |just |so )*an? (?:terrible|bad|awful|horrible|useless|lousy|rubbish|worst|pathetic|lazy|burden|mess|joke|coward|liar|monster|disgrace|disappointment)\\b"
               + "|^i (?:always |just |totally )?(?:ruin|ruined|mess up|messed up|screw up|screwed up|spoil|spoiled) (?:everything|it|things)\\b|\\b(?:useless|pathetic|disgusting|unlovable|broken inside)\\b"
-              + "|\\b(?:love|like|adore|enjoy|prefer|loved|liked) (?:the|it|how|what)\\b|\\b(?:doing|feeling) (?:well|fine|ok|okay|good|great|alright)\\b|^i'?m (?:good|great|alright|well)\\b"
+              + "|\\b(?:love|like|adore|enjoy|prefer|loved|liked) (?:the|it|how|what)\\b|\\b(?:doing|feeling) (?:well|fine|ok|okay|good|great|alright)\\b|^i'?m (?:good|great|alright|well)\\b(?! (?:at|with))"
               + "|\\b(?:fuck\\w*|shit\\w*|bitch\\w*|damn\\w*|crap\\w*|arse\\w*|ass|asshole)\\b");
 
   private static final Pattern YOUR = Pattern.compile("\\byour \\p{L}+\\b");

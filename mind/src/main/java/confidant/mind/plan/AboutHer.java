@@ -111,8 +111,14 @@ final class AboutHer {
         "\\b(made you|created you|built you|programmed|who are you from|company)\\b",
         "creator");
     put(table, "(remember|memory|forget me|store|save)", "memory");
-    put(table, "(private|privacy|share|who can (read|see)|data|listening in)", "privacy");
-    put(table, "\\b(model|gpt|version|language model|system prompt)\\b", "model");
+    put(
+        table,
+        "(private|privacy|share|who can (read|see)|data|listening in|network|internet|\\bonline\\b|\\boffline\\b|cloud|\\bservers?\\b)",
+        "privacy");
+    put(
+        table,
+        "\\b(model|gpt|version|language model|system prompt|under the hood|engine)\\b|\\brun(ning)? on\\b|\\bhow do you work\\b",
+        "model");
     put(table, "(leave me|stay with me|go away|be there)", "leave");
     put(table, "\\b(other people|others|anyone else|someone else)\\b", "others");
     put(table, "(favou?rite|prefer|like best)", "favorite");

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * certain: it is said by code, not chosen among lines. The danger holds over the next turns.
  */
 final class CrisisProtocol implements PlanRule {
+  private static final int SELDOM = 30;
   private static final Pattern NO_PLAN =
       words(
           "\\b(no|not|don't|dont|without|kein\\w*|nicht|ningún|pas|aucun)\\b.*\\b(plan|going to do|do anything|vor|haré nada|rien faire)\\b");
@@ -37,6 +38,9 @@ final class CrisisProtocol implements PlanRule {
   @Override
   public Optional<Plan> plan(Situation situation) {
     Risk risk = situation.perception().risk();
+    if (risk.level() == RiskLevel.HINT) {
+      return hint(situation);
+    }
     if (risk.level() == RiskLevel.NONE && denies(situation)) {
       return Plans.in(situation)
           .say(Move.of(Move.Kind.CRISIS_FOLLOW, "denied"))
@@ -51,6 +55,25 @@ final class CrisisProtocol implements PlanRule {
       return followUp(situation);
     }
     return risk.level() == RiskLevel.NONE ? Optional.empty() : notice(situation, risk);
+  }
+
+  /**
+   * How was it meant? Asked once in a while: a model that is often wrong must not be a nuisance.
+   */
+  private static Optional<Plan> hint(Situation situation) {
+    boolean asked =
+        situation.hers().stream()
+            .limit(SELDOM)
+            .flatMap(t -> t.said().lines().stream())
+            .anyMatch(line -> line.contains(".wonder.hint."));
+    return asked
+        ? Optional.empty()
+        : Plans.in(situation)
+            .say(Move.of(Move.Kind.WONDER, "hint"))
+            .length(Plan.Length.SHORT)
+            .asking(true)
+            .forbid("hook")
+            .because("That could be meant lightly or not, and I would rather ask than guess.");
   }
 
   /** A plain no to her gentle question, which then has its answer. */

@@ -37,6 +37,7 @@ public final class Planner {
         TalkRules::gibberish,
         TalkRules::romance,
         TalkRules::hostile,
+        TalkRules::machine,
         Counsel::understood,
         Counsel::othersMind,
         Counsel::hindsight,

@@ -25,6 +25,15 @@ final class TalkRules {
   private static final Pattern LAUGHTER =
       Pattern.compile("^(ha(ha)+h?|he(he)+|lol|lmao|rofl|ja(ja)+|mdr)\\b|^[\\s😂🤣😆😄😅]+$");
 
+  /** A nod is short; "ok this is weird, and my mother calls" is more than one. */
+  private static final int FEW = 5;
+
+  private static final int MACHINE_WORDS = 10;
+  private static final Pattern MACHINE =
+      Pattern.compile(
+          "\\byou\\b.*\\b(running on|run on|under the hood|engine|gpt|language model|online|offline|in the cloud|connected)\\b"
+              + "|^(so |and |really |but )*(no|without|is there|do you need|do you have) (a |an |any |the )?(network|internet|cloud|servers?|connection)\\b");
+
   private static final double SURELY = .75;
   private static final Pattern JOKES =
       Pattern.compile(
@@ -126,6 +135,19 @@ final class TalkRules {
         .say(Move.verbatim(mood ? cause : s.lastReason(), java.util.List.of()))
         .length(Plan.Length.SHORT)
         .because("You asked for the reason, and it is written down.");
+  }
+
+  /** "What are you running on?", "no network at all?" */
+  static Optional<Plan> machine(Situation s) {
+    boolean asks = s.asked() && s.perception().words() <= MACHINE_WORDS;
+    return asks && english(s) && MACHINE.matcher(plain(s)).find()
+        ? AboutHer.english(plain(s))
+            .flatMap(view ->
+                Plans.in(s)
+                    .say(Move.Kind.OWN_VIEW, view)
+                    .length(Plan.Length.SHORT)
+                    .because("You asked how I am made, and I answered from what is true."))
+        : Optional.empty();
   }
 
   /** "How are you?" from the record; what she is, honestly; tastes that stay the same. */
@@ -257,7 +279,7 @@ final class TalkRules {
   /** "ok", "idk", "home": a calm short answer, no question, no old matter dragged up. */
   static Optional<Plan> minimal(Situation s) {
     boolean minimal =
-        s.does(Act.BACKCHANNEL)
+        s.does(Act.BACKCHANNEL) && s.perception().words() <= FEW
             || saysLittle(plain(s).strip())
             || s.perception().words() <= 2 && !s.asked() && !s.strongFeeling();
     boolean laughs = LAUGHTER.matcher(plain(s)).find() && !s.heavyTalk();

@@ -59,6 +59,7 @@ final class Telling {
     }
     Optional<String> echo = s.heavyTalk() || echoed(s) ? Optional.empty() : Echo.of(s.perception());
     return echo.map(words -> Move.of(Move.Kind.ACKNOWLEDGE, "echo").with("echo", words))
+        .or(() -> newName(s).map(name -> met(Move.Kind.ACKNOWLEDGE, name)))
         .orElseGet(() -> Move.of(Move.Kind.ACKNOWLEDGE, taken(s)));
   }
 
@@ -88,16 +89,24 @@ final class Telling {
 
   /** Somebody who comes up for the first time is asked about before the matter is. */
   private static Optional<Move> newPerson(Situation s) {
+    return newName(s).map(name -> met(Move.Kind.WONDER, name));
+  }
+
+  private static Optional<String> newName(Situation s) {
     return s.perception().mentions().stream()
         .filter(m -> m.kind() == Mention.Kind.PERSON && !m.name().isEmpty())
-        .filter(m -> s.theirs().stream().noneMatch(t -> t.text().contains(m.name())))
-        .findFirst()
-        .map(m -> Move.of(Move.Kind.WONDER, "person.new").with("person", m.name()));
+        .map(Mention::name)
+        .filter(name -> s.theirs().stream().noneMatch(t -> t.text().contains(name)))
+        .findFirst();
+  }
+
+  private static Move met(Move.Kind kind, String name) {
+    return Move.of(kind, "person.new").with("person", name);
   }
 
   /** After something heavy only plain words; else by topic and by what kind of telling it is. */
   private static String taken(Situation s) {
-    return s.heavyTalk() ? "heavy" : matter(s);
+    return s.heavyTalk() && (s.low() || s.recently("COMFORT", 1)) ? "heavy" : matter(s);
   }
 
   private static String matter(Situation s) {

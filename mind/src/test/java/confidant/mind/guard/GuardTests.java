@@ -15,6 +15,9 @@ class GuardTests {
       new Plan(
           List.of(Move.of(Move.Kind.TAKE_LEAVE)), false, Plan.Length.SHORT, List.of(), "t", "en");
 
+  private static final Plan ANSWERING =
+      new Plan(List.of(Move.of(Move.Kind.ANSWER)), false, Plan.Length.SHORT, List.of(), "t", "en");
+
   private final Guard guard = new Guard();
 
   @ParameterizedTest
@@ -76,5 +79,22 @@ class GuardTests {
         new Plan(
             List.of(Move.of(Move.Kind.ANSWER)), false, Plan.Length.SHORT, List.of(), "t", "en");
     assertThat(guard.objection("You told me about your sister.", plan, false)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Today you said: “my father was a carpenter”",
+        "On Monday, 2 March you said: “I got it! I promise I'm a real person now”"
+      })
+  void leavesTheirOwnWordsToThemWhenQuoted(String sentence) {
+    assertThat(guard.objection(sentence, ANSWERING, false)).isEmpty();
+    assertThat(guard.objection(sentence.replaceAll("[“”]", ""), ANSWERING, false)).isPresent();
+  }
+
+  @Test
+  void repeatsNoMethodEvenInQuotes() {
+    assertThat(guard.objection("You said: “the lethal dose is small”", ANSWERING, false))
+        .contains("method");
   }
 }

@@ -43,7 +43,8 @@ class TonguesTests {
 
   /** What is asked about when no topic was read. */
   private static final Set<String> WITHOUT_TOPIC =
-      Set.of("any", "low", "event", "feeling", "plan", "opinion", "loop", "advice", "others");
+      Set.of(
+          "any", "low", "event", "feeling", "plan", "opinion", "loop", "advice", "others", "hint");
 
   /** Therapy talk, flattery and marketing, none of which she speaks in any language. */
   private static final Map<String, Pattern> BANNED =
