@@ -73,7 +73,7 @@ final class OwnWords {
     }
     Pattern place =
         Pattern.compile(
-            "(?<!\\w)(?i:" + subject(owner) + ")\\b[^.!?;]{0,60}? (?:in|at|near) \\p{Lu}");
+            "(?<!\\w)(?i:" + subject(owner) + ")\\b[^.!?;]{0,60}? (?:in|at|near|from) \\p{Lu}");
     Set<String> names = Set.copyOf(names(owner));
     return finder.naming(owner.being().orElseThrow()).stream()
         .filter(id -> id.compareTo(asking.turn()) < 0)

@@ -68,7 +68,8 @@ final class QuestionReader {
   /** Asked for a fact: when, where, who, how often; not why, and not what ought to be. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "^(?:and |so )?(?:when|where|who|which \\w+|what (?:day|time|kind|sort|colou?r|size)(?: of \\w+)?"
+          "^(?:and |so )?what(?:'s| is| was) (?:wrong|the matter|up|going on|the trouble) with (?!you\\b|me\\b|this\\b|that\\b|it\\b).*"
+              + "|^(?:and |so )?(?:when|where|who|which \\w+|what (?:day|time|kind|sort|colou?r|size)(?: of \\w+)?"
               + "|how (?:often|old|many(?: \\w+)?|long))(?: is|'s| are| was| were| does| do| did| has| had| will)\\b"
               + "(?!.*\\b(?:you|your|should|think|better)\\b).*");
 

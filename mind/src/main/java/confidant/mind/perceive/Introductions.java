@@ -30,7 +30,7 @@ final class Introductions {
           "^(?<hi>(?:hi|hello|hey|oh hi|hey there|hi there)[,.!]? )?(?:(?:so|well|ok|okay|and|btw|oh)[,]? )*"
               + "(?:i'm|i am|im|it's|this is) "
               + NAME
-              + "(?: here| btw| by the way|,? and i\\b.*)?(?:,.*)?$");
+              + "(?: here| btw| by the way|,? (?:and i|but)\\b.*)?(?:,.*)?$");
   private static final Pattern CALLED =
       Pattern.compile(
           "\\b(?<my>my|our) "

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 
 /** The steps of precedence below danger, each a small decision. */
 final class Rules {
+  /** Joy at what was no news is worse than a plainer word. */
+  private static final double SURELY = .7;
+
   private static final Pattern PRONOUN_FIRST =
       Pattern.compile("^(?:Your?s?|He|She|They|Nobody|Everyone|Everybody|The)\\b");
 
@@ -163,7 +166,8 @@ final class Rules {
 
   /** Good news and glad feelings: joy, then the best part of it; no pivot. */
   static Optional<Plan> celebrate(Situation s) {
-    boolean glad = s.does(Act.GOOD_NEWS) || s.glad() && s.does(Act.TELL_FEELING, Act.TELL_EVENT);
+    boolean news = s.does(Act.GOOD_NEWS) && (s.glad() || s.perception().actConfidence() >= SURELY);
+    boolean glad = news || s.glad() && s.does(Act.TELL_FEELING, Act.TELL_EVENT);
     if (!glad || s.act().question()) {
       return Optional.empty();
     }
