@@ -35,9 +35,11 @@ public final class WebServer implements AutoCloseable {
    * Starts listening. The home stays open when the server is closed.
    *
    * @throws WebSettings.Unsafe when it would listen to the network without protection
+   * @throws WebSettings.Taken when somebody else listens there
    */
   public static WebServer start(Home home, WebSettings settings) {
     settings.ensureSafe();
+    settings.ensureFree();
     var sessions = new Sessions();
     var gate = new Gate(settings, sessions);
     var live = new Live(home, sessions);
