@@ -1,5 +1,8 @@
 package confidant.mind.know;
 
+import confidant.core.memory.Fact;
+import confidant.core.memory.KnownFact;
+import confidant.core.memory.Predicate;
 import confidant.core.origin.EventId;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Knowledge.Being;
@@ -7,11 +10,14 @@ import confidant.mind.view.Relations;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
 import confidant.mind.view.Words;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The person's turns that speak of somebody: by name, as "my dad", and in the turns right after,
@@ -24,6 +30,12 @@ final class Coreference {
       Pattern.compile(
           "^(?:(?:and|but|so|well|also|anyway|yes|no|und|aber|y|pero|et|mais)[,]? )*"
               + "(he|his|him|she|her|er|sie|el|ella|il|elle)(?:'s|'ll|'d)?\\b");
+  private static final Set<Predicate> NAMING =
+      EnumSet.of(Predicate.KIN, Predicate.PERSON, Predicate.PET, Predicate.NAME);
+
+  /** Of somebody named thousands of times only the newest are followed up. */
+  private static final int FOLLOWED = 200;
+
   private static final int TURNS_ON = 3;
   private static final int NEXT = 2 * TURNS_ON;
 
@@ -40,8 +52,10 @@ final class Coreference {
     var ids = new TreeSet<EventId>();
     being.aliases().forEach(alias -> ids.addAll(knowledge.turnsWith(alias)));
     ids.addAll(byRelation(being));
-    for (EventId id : List.copyOf(ids)) {
-      ids.addAll(goingOn(id, being));
+    Set<String> others = othersThan(being);
+    List<EventId> named = List.copyOf(ids);
+    for (EventId id : named.subList(Math.max(0, named.size() - FOLLOWED), named.size())) {
+      ids.addAll(goingOn(id, being, others));
     }
     return ids;
   }
@@ -64,13 +78,28 @@ final class Coreference {
     return ids;
   }
 
-  private Set<EventId> goingOn(EventId id, Being being) {
+  /** Names of everybody else, folded. */
+  private Set<String> othersThan(Being being) {
+    return knowledge.facts().stream()
+        .map(KnownFact::fact)
+        .flatMap(f ->
+            NAMING.contains(f.predicate())
+                ? Stream.of(f.subject(), f.object(), f.qualifier())
+                : Stream.of(f.subject()))
+        .distinct()
+        .filter(name -> !name.isBlank() && !name.equals(Fact.ME))
+        .map(Words::fold)
+        .filter(name -> being.aliases().stream().noneMatch(a -> Words.fold(a).equals(name)))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<EventId> goingOn(EventId id, Being being, Set<String> others) {
     var ids = new HashSet<EventId>();
     for (Turn turn : transcript.after(id, NEXT)) {
       if (!turn.byPerson()) {
         continue;
       }
-      if (!means(being, turn.text())) {
+      if (!means(being, turn.text(), others)) {
         break;
       }
       ids.add(turn.id());
@@ -78,12 +107,11 @@ final class Coreference {
     return ids;
   }
 
-  private boolean means(Being being, String text) {
+  private static boolean means(Being being, String text, Set<String> others) {
     var pronoun = GOES_ON.matcher(Words.fold(text));
     return pronoun.find()
         && fits(pronoun.group(1), being)
-        && Words.of(text).stream()
-            .noneMatch(w -> knowledge.being(w).filter(b -> !b.equals(being)).isPresent());
+        && Words.of(text).stream().noneMatch(others::contains);
   }
 
   static boolean fits(String pronoun, Being being) {

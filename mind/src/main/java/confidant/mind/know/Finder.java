@@ -54,8 +54,9 @@ final class Finder {
     if (stems.isEmpty()) {
       return List.of();
     }
-    Set<EventId> common = new TreeSet<>(holding(stems.getFirst(), being(stems.getFirst(), topic)));
-    stems.forEach(stem -> common.retainAll(holding(stem, being(stem, topic))));
+    Set<EventId> common =
+        new HashSet<>(holding(stems.getFirst(), spokenOf(stems.getFirst(), topic)));
+    stems.stream().skip(1).forEach(stem -> common.retainAll(holding(stem, spokenOf(stem, topic))));
     return turns(common, asking);
   }
 
@@ -76,17 +77,21 @@ final class Finder {
     return coreference.turnsOf(being);
   }
 
-  private Set<EventId> exactly(String stem, Optional<Being> being) {
+  /** Turns with a form of the stem, and those that speak of the one it names. */
+  private Set<EventId> exactly(String stem, Set<EventId> spokenOf) {
     var ids = new HashSet<>(knowledge.turnsWithFormOf(stem));
-    being.ifPresent(b -> ids.addAll(naming(b)));
+    ids.addAll(spokenOf);
     return ids;
   }
 
-  private Set<EventId> holding(String stem, Optional<Being> being) {
-    var ids = new TreeSet<EventId>();
+  private Set<EventId> holding(String stem, Set<EventId> spokenOf) {
+    var ids = new HashSet<>(spokenOf);
     Likeness.of(stem).forEach(alike -> ids.addAll(knowledge.turnsWithFormOf(alike)));
-    being.ifPresent(b -> ids.addAll(naming(b)));
     return ids;
+  }
+
+  private Set<EventId> spokenOf(String stem, String text) {
+    return being(stem, text).map(this::naming).orElse(Set.of());
   }
 
   /** Who a stem of a text stands for: names lose letters when they are cut. */
@@ -99,6 +104,7 @@ final class Finder {
 
   private List<Turn> turns(Set<EventId> ids, EventId asking) {
     return ids.stream()
+        .sorted()
         .filter(id -> id.compareTo(asking) < 0)
         .flatMap(id -> transcript.turn(id).stream())
         .filter(Finder::tells)
@@ -141,8 +147,8 @@ final class Finder {
   Matter matter(String text) {
     var holders = new LinkedHashMap<String, Matter.Holders>();
     for (String stem : Likeness.content(text)) {
-      Optional<Being> being = being(stem, text);
-      holders.put(stem, new Matter.Holders(exactly(stem, being), holding(stem, being)));
+      Set<EventId> spokenOf = spokenOf(stem, text);
+      holders.put(stem, new Matter.Holders(exactly(stem, spokenOf), holding(stem, spokenOf)));
     }
     return new Matter(holders, transcript.size());
   }

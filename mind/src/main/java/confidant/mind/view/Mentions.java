@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Which of the person's turns speak of whom: counted over all words, not over facts. */
 final class Mentions {
@@ -38,9 +37,7 @@ final class Mentions {
 
   /** Turns that hold any of the aliases, oldest first. */
   List<EventId> ofAny(List<String> aliases) {
-    var turns = new TreeSet<EventId>();
-    aliases.forEach(alias -> turns.addAll(index.holding(alias)));
-    return List.copyOf(turns);
+    return index.holdingAny(aliases);
   }
 
   Optional<Instant> moment(EventId id) {

@@ -56,6 +56,17 @@ final class WordIndex {
 
   /** Visible turns that hold every word of the phrase, oldest first. */
   List<EventId> holding(String phrase) {
+    return ids(places(phrase));
+  }
+
+  /** Visible turns that hold one of the phrases, oldest first. */
+  List<EventId> holdingAny(Collection<String> phrases) {
+    var found = new BitSet();
+    phrases.forEach(phrase -> found.or(places(phrase)));
+    return ids(found);
+  }
+
+  private BitSet places(String phrase) {
     BitSet common = null;
     for (String word : Words.of(phrase)) {
       Postings postings = words.get(word);
@@ -66,7 +77,7 @@ final class WordIndex {
         common.and(places);
       }
     }
-    return ids(common == null ? new BitSet() : common);
+    return common == null ? new BitSet() : common;
   }
 
   /** Visible turns that hold a word with one of the stems, oldest first. */
