@@ -51,6 +51,7 @@ final class Children {
 
   Process start(Path folder, long seed) throws IOException {
     List<String> command = command(classPath, "-XX:SharedArchiveFile=" + archive);
+    command.add(1, "-Dorg.sqlite.tmpdir=" + archive.getParent()); // who is killed cannot tidy up
     command.addAll(List.of(folder.toString(), Long.toString(seed)));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
