@@ -1,11 +1,14 @@
 package confidant.cli;
 
 import confidant.core.conversation.Reply;
+import confidant.core.memory.MemoryAnswer;
 import confidant.core.origin.Channel;
+import confidant.core.origin.EventId;
 import confidant.mind.Home;
 import confidant.mind.Mind;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,19 +42,35 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() {
     try (Home home = shell.openHome(options)) {
       Mind mind = home.mind();
-      Reply reply = mind.answer(String.join(" ", question), Channel.TYPED, line -> {});
+      Answer answer = mind.readOnly() ? lookedUp(mind) : said(mind);
       if (json) {
-        shell.printJson(new Answer(reply.text(), receipts(mind, reply)));
+        shell.printJson(answer);
       } else {
-        shell.print(reply.text());
+        shell.print(answer.answer());
       }
     }
     return Exit.OK;
   }
 
-  private static List<Receipt> receipts(Mind mind, Reply reply) {
-    return reply.sentences().stream()
-        .flatMap(line -> line.evidence().stream())
+  private Answer said(Mind mind) {
+    Reply reply = mind.answer(String.join(" ", question), Channel.TYPED, line -> {});
+    return new Answer(
+        reply.text(),
+        receipts(mind, reply.sentences().stream().flatMap(line -> line.evidence().stream())));
+  }
+
+  /** In a damaged vault nothing is written, and what can be read still answers. */
+  private Answer lookedUp(Mind mind) {
+    MemoryAnswer found =
+        mind.lookUp(String.join(" ", question))
+            .orElseThrow(() -> new Complaint(Exit.DAMAGED, shell.words().say("ask.readonly")));
+    return new Answer(
+        found.sentence(),
+        receipts(mind, found.receipts().stream().map(confidant.core.origin.Receipt::turn)));
+  }
+
+  private static List<Receipt> receipts(Mind mind, Stream<EventId> turns) {
+    return turns
         .distinct()
         .flatMap(id -> mind.transcript().turn(id).stream())
         .map(turn -> new Receipt(turn.id().toString(), turn.day().toString(), turn.text()))

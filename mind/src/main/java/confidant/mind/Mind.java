@@ -17,6 +17,7 @@ import confidant.core.journal.Journal;
 import confidant.core.journal.SealedStore;
 import confidant.core.memory.Fact;
 import confidant.core.memory.KnownFact;
+import confidant.core.memory.MemoryAnswer;
 import confidant.core.memory.Predicate;
 import confidant.core.origin.Channel;
 import confidant.core.origin.EventId;
@@ -44,6 +45,8 @@ import java.util.function.Supplier;
  * is free for any thread.
  */
 public final class Mind implements AutoCloseable {
+  private static final EventId NEVER_WRITTEN = new EventId(Long.MAX_VALUE);
+
   private final Stages stages;
   private final Chronicle chronicle;
   private final Conversation conversation;
@@ -91,6 +94,16 @@ public final class Mind implements AutoCloseable {
   /** Answers what was heard before. */
   public Reply answer(Utterance heard, Consumer<Reply.Line> out) {
     return inTurn(() -> conversation.answer(heard, out));
+  }
+
+  /**
+   * Looks a question up without writing anything, also in a damaged vault.
+   *
+   * @return empty when it asks nothing about what was told
+   */
+  public Optional<MemoryAnswer> lookUp(String question) {
+    var asked = new Utterance(NEVER_WRITTEN, question, Channel.TYPED, chronicle.now(), zone.get());
+    return stages.recollector().recollect(stages.perceive(asked)).answer();
   }
 
   /** Writes a turn that replaces an earlier one of theirs; the earlier one and its answer hide. */

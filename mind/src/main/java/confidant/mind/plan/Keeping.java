@@ -38,6 +38,7 @@ final class Keeping {
   private static final int SHORT_OF_OTHERS = 9;
 
   private static final int SHORT = 22;
+  private static final int FEW_WORDS = 6;
 
   /** Said among other things, these are still what the message is for. */
   private static final Set<Predicate> WEIGHTY =
@@ -89,6 +90,14 @@ final class Keeping {
         .filter(f -> !s.answers().name().map(f.object()::equalsIgnoreCase).orElse(false))
         .findFirst()
         .map(Keeping::move);
+  }
+
+  /** "Hallo, ich bin Katrin", where the name was told at set-up: no news, a greeting. */
+  static boolean introducedAgain(Situation s) {
+    return s.perception().words() <= FEW_WORDS
+        && introduction(s).isEmpty()
+        && s.perception().facts().stream()
+            .anyMatch(f -> f.predicate() == Predicate.NAME && f.subject().equals(Fact.ME));
   }
 
   /** Something that is to come, by its name and its day. */

@@ -246,7 +246,7 @@ final class TalkRules {
   }
 
   static Optional<Plan> greeting(Situation s) {
-    if (!s.does(Act.GREET)) {
+    if (!s.does(Act.GREET) && !Keeping.introducedAgain(s)) {
       return Optional.empty();
     }
     boolean met = s.recently("GREET", 2);

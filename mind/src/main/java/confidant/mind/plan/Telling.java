@@ -23,7 +23,7 @@ final class Telling {
   /** What should be taken up by its own line is, however the message is worded. */
   static Optional<Plan> kept(Situation s) {
     boolean tells = !s.act().question() && !s.asked() && Keeping.weighty(s).isPresent();
-    return tells && !s.low() ? telling(s) : Optional.empty();
+    return tells && !s.low() && !Keeping.introducedAgain(s) ? telling(s) : Optional.empty();
   }
 
   static Optional<Plan> telling(Situation s) {
