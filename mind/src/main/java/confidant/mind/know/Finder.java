@@ -163,6 +163,7 @@ final class Finder {
         && !turn.hidden()
         && !OrderReader.order(turn.text())
         && !QuestionReader.plainly(turn.text())
+        && !QuestionReader.whoDid(turn.text())
         && QuestionReader.read(turn.text(), false).isEmpty();
   }
 }

@@ -46,8 +46,15 @@ final class LoopAnswers {
     return open.stream()
         .filter(l -> stems.stream().allMatch(s -> Likeness.in(l.what(), s)))
         .findFirst()
+        .or(() -> byHead(stems.getLast(), open))
         .or(() -> open.stream().filter(l -> l.what().startsWith(UNNAMED)).findFirst())
         .map(l -> answer(asking.your(asking.thing(thing)), l, asking));
+  }
+
+  /** "My Portuguese lesson" is the one lesson that is awaited, whatever else it was called. */
+  private static Optional<OpenLoop> byHead(String head, List<OpenLoop> open) {
+    List<OpenLoop> fitting = open.stream().filter(l -> Likeness.in(l.what(), head)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   private MemoryAnswer answer(String what, OpenLoop loop, Asking asking) {

@@ -62,7 +62,16 @@ public final class MemoryAnswers {
         .filter(a ->
             asked
                 || a.kind() != Kind.NOT_TOLD
-                || !worldly(question.get(), perception) && !ofHer(perception));
+                || !worldly(question.get(), perception) && !ofHer(perception))
+        .or(() -> whoDid(perception));
+  }
+
+  /** "Who drops in on Tuesdays?" is answered where it was told, and about the world otherwise. */
+  private Optional<MemoryAnswer> whoDid(Perception perception) {
+    return QuestionReader.whoDid(perception.text())
+        ? Optional.of(quotes.open(new Asking(perception, transcript)))
+            .filter(a -> a.kind() != Kind.NOT_TOLD)
+        : Optional.empty();
   }
 
   /** "When does Sophie come?", where Sophie was spoken of. */

@@ -75,6 +75,17 @@ final class QuestionReader {
 
   private QuestionReader() {}
 
+  private static final Pattern WHO_DID =
+      Pattern.compile(
+          "^(?:and |so )?who (?!(?:is|are|was|were|am|do|does|did|would|should|could|can|will|has|had|knows|cares|needs|wants"
+              + "|says|said|invented|wrote|painted|discovered|composed|founded|won|plays|sings|directed)\\b)\\w+(?:s|ed|t|ew|ame|ook)\\b .+");
+
+  /** "Who drops in on Tuesdays?" */
+  static boolean whoDid(String text) {
+    return text.contains("?")
+        && WHO_DID.matcher(strip(OPENING, lastQuestion(plain(text)))).matches();
+  }
+
   /** True for a question whose answer can only be something that was told. */
   static boolean plainly(String text) {
     return text.contains("?") && PLAIN.matcher(strip(OPENING, lastQuestion(plain(text)))).matches();

@@ -10,7 +10,7 @@ final class Occasions {
   private static final String EVENT =
       "(?<what>(?:[\\p{L}'-]+ ){0,3}?(?:interview|exam|exams|finals|midterm|test|driving test|appointment|check-?up|scan|mri|biopsy|surgery|operation|date|flight|trip|vacation"
           + "|holiday|presentation|talk|speech|pitch|deadline|meeting|review|performance review|match|game|race|marathon|tournament|concert|gig|recital|audition|wedding|party|funeral"
-          + "|visit|hearing|trial|court date|viewing|move|competition|defense|thesis defense|conference|job trial|first day(?: at [\\p{L} ]{2,20})?|graduation|reunion|results|camp|session|try-?outs?|rehearsal|premiere|exhibition|christening|baptism|prom|quiz night|open day|parents' evening|school play|procedure|blood test|eye test|viva|mediation|inspection|photo shoot|swim meet|audition|performance|launch)(?: results)?)";
+          + "|visit|hearing|trial|court date|viewing|move|competition|defense|thesis defense|conference|job trial|first day(?: at [\\p{L} ]{2,20})?|graduation|reunion|results|camp|session|try-?outs?|rehearsal|premiere|exhibition|christening|baptism|prom|quiz night|open day|parents' evening|school play|procedure|blood test|eye test|viva|mediation|inspection|photo shoot|swim meet|audition|performance|launch|lesson|(?:\\p{L}+ )?class(?= (?:on|at|with|tomorrow|tonight|next|this)\\b))(?: results)?)";
   private static final Pattern HAVE =
       Pattern.compile(
           "\\b(?:i|we)(?:'ve| have|'ll have| will have|'m having| am having| got|'ve got| have got|'m going (?:to|on)| am going (?:to|on)|'m giving|'m taking|'m doing| give| take)(?: also| got| to (?:give|take|do|go to))? "

@@ -6,6 +6,7 @@ import confidant.core.memory.Predicate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Who was spoken of up to here, for "he", "she" and clauses that leave out who.
@@ -14,6 +15,13 @@ import java.util.regex.Matcher;
  * @param others who was named last beside the speaker; several when one clause named several
  */
 record Talk(Optional<Owner> subject, List<Owner> others) {
+  /** "A lesson with the tutor": whoever was spoken of before is not meant any more. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "\\b(?:the|an?|this|some|our) (?:new |old |young |nice )?(?<rel>tutor|teacher|doctor|dentist|nurse|therapist|coach|trainer|landlord|landlady"
+              + "|lawyer|solicitor|neighbou?r|colleague|boss|manager|plumber|electrician|builder|carpenter|barber|hairdresser|vet|priest|pastor|rabbi"
+              + "|imam|professor|instructor|midwife|carer|cleaner|gardener|physio|surgeon|specialist|neurologist|cardiologist|intern|trainee|roommate|flatmate)\\b");
+
   /**
    * @param before what the person said in the turns just before, oldest first
    * @param known names known before
@@ -72,6 +80,12 @@ record Talk(Optional<Owner> subject, List<Owner> others) {
         .toList();
   }
 
+  private static Optional<Owner> doer(Matcher m) {
+    return m.find()
+        ? Optional.of(new Owner(m.group("rel"), m.group("rel"), "", 0))
+        : Optional.empty();
+  }
+
   private static List<Owner> named(Clause clause, String text, List<String> known) {
     List<Mention> inside =
         MentionFinder.find(text, known).stream()
@@ -90,9 +104,8 @@ record Talk(Optional<Owner> subject, List<Owner> others) {
                     m.relation().isEmpty() ? m.name() : m.relation(), m.relation(), m.name(), 0))
             .distinct()
             .toList();
-    Matcher agent = People.AGENT.matcher(plain);
-    return named.isEmpty() && agent.find()
-        ? List.of(new Owner(agent.group("rel"), agent.group("rel"), "", 0))
+    return named.isEmpty()
+        ? doer(People.AGENT.matcher(plain)).or(() -> doer(ROLE.matcher(plain))).stream().toList()
         : named;
   }
 }
