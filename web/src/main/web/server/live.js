@@ -3,7 +3,7 @@
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 15_000;
 
-/** Tells 'message' (detail: LiveMessage), 'up' and 'down'. */
+/** Tells 'message' (detail: LiveMessage), 'up' (with the first message) and 'down'. */
 export class Live extends EventTarget {
   /** @type {WebSocket | undefined} */
   #socket;
@@ -32,12 +32,16 @@ export class Live extends EventTarget {
     clearTimeout(this.#timer);
     const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/live`);
     this.#socket = socket;
-    socket.addEventListener('open', () => {
-      this.#failures = 0;
-      this.dispatchEvent(new Event('up'));
-    });
+    let heard = false;
     socket.addEventListener('message', (event) => {
-      if (socket === this.#socket) this.dispatchEvent(new CustomEvent('message', { detail: JSON.parse(event.data) }));
+      if (socket !== this.#socket) return;
+      if (!heard) {
+        // An open socket is not yet listened to on the other side; the first message says so.
+        heard = true;
+        this.#failures = 0;
+        this.dispatchEvent(new Event('up'));
+      }
+      this.dispatchEvent(new CustomEvent('message', { detail: JSON.parse(event.data) }));
     });
     socket.addEventListener('close', () => {
       if (socket === this.#socket) this.#wait();

@@ -37,6 +37,8 @@ final class Live implements AutoCloseable {
         window.leave();
         return;
       }
+      // The page hears this once it is sure to hear the rest, and asks what it missed before.
+      window.send(Json.text(message(new Notice.PresenceChanged(presence))));
       Thread.ofVirtual().name("greeting").start(this::greet);
     });
     ws.onClose(ctx -> windows.remove(ctx.sessionId()));
