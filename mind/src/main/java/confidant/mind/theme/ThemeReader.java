@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The theme whose exemplars an utterance comes nearest to, as a whole or in one of its sentences;
@@ -29,6 +30,12 @@ public final class ThemeReader {
           Theme.Kind.GLAD, .55,
           Theme.Kind.ASKED, .53,
           Theme.Kind.WISH, .57);
+
+  /** With a word that the writer of a theme named, so much less likeness is enough … */
+  private static final double ANCHORED = .05;
+
+  /** … and without any, so much more is asked for. */
+  private static final double ADRIFT = .12;
 
   /** What stands clearly before everything else is trusted at a lesser likeness. */
   private static final double CLEARNESS = .6;
@@ -71,10 +78,16 @@ public final class ThemeReader {
 
   private final ThemeBook book;
   private final Embedder embedder;
+  private final Map<String, Anchors> anchors;
 
   public ThemeReader(ThemeBook book, Embedder embedder) {
     this.book = book;
     this.embedder = embedder;
+    this.anchors =
+        ThemeText.all().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    ThemeText::key, text -> new Anchors(text.words(), text.not())));
   }
 
   /**
@@ -122,6 +135,7 @@ public final class ThemeReader {
     List<Theme> likest =
         book.themes().stream()
             .map(entry -> theme(entry, vector, asks, leans, lastTopic))
+            .map(theme -> anchored(theme, text))
             .sorted(Comparator.comparingDouble(Theme::likeness).reversed())
             .toList();
     return likest.stream()
@@ -129,6 +143,16 @@ public final class ThemeReader {
         .filter(theme ->
             (leans ? theme.likeness() : sureness(theme, likest))
                 >= SILENT.getOrDefault(theme.kind(), 1.0));
+  }
+
+  /** Likeness as the words of the message bear it out. */
+  private Theme anchored(Theme theme, String text) {
+    Anchors words = anchors.get(theme.key());
+    if (words == null || !words.named() && !words.ruleOut(text)) {
+      return theme;
+    }
+    double borne = words.ruleOut(text) ? -1 : words.hold(text) ? ANCHORED : -ADRIFT;
+    return new Theme(theme.key(), theme.kind(), theme.likeness() + borne);
   }
 
   /** Likeness, and how far the nearest theme of another topic lies behind. */

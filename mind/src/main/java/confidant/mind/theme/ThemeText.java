@@ -24,6 +24,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param say statements that fit every message of this theme
  * @param ask open questions that fit every message of this theme
  * @param advise modest thoughts, for when advice is asked for
+ * @param words one of these must stand in a message, or likeness must be very great; see {@link
+ *     Anchors}
+ * @param not with one of these it is something else
  */
 public record ThemeText(
     String key,
@@ -31,18 +34,29 @@ public record ThemeText(
     List<String> heard,
     List<String> say,
     List<String> ask,
-    List<String> advise) {
+    List<String> advise,
+    List<String> words,
+    List<String> not) {
   private static final String FOLDER = "/confidant/phrasebook/en/themes/";
   static final List<String> FILES =
       List.of(
           "work", "love", "family", "care", "body", "days", "ordinary", "joys", "asked", "play");
 
   /**
-   * All themes that ship, in a fixed order.
+   * All themes that ship, in a fixed order; read once.
    *
    * @throws IllegalStateException naming the file and the theme that cannot be read
    */
   public static List<ThemeText> all() {
+    return Shipped.ALL;
+  }
+
+  /** Holds what was read, from the first time it is wanted. */
+  private static final class Shipped {
+    private static final List<ThemeText> ALL = readAll();
+  }
+
+  private static List<ThemeText> readAll() {
     var all = new ArrayList<ThemeText>();
     FILES.forEach(file -> read(file).forEach((key, entry) -> all.add(of(file, key, entry))));
     return List.copyOf(all);
@@ -84,7 +98,9 @@ public record ThemeText(
         texts(map.get("heard")),
         texts(map.get("say")),
         texts(map.get("ask")),
-        texts(map.get("advise")));
+        texts(map.get("advise")),
+        texts(map.get("words")),
+        texts(map.get("not")));
   }
 
   private static List<String> texts(@Nullable Object list) {
