@@ -32,7 +32,7 @@ final class Reflection {
       Pattern.compile(
           "[?\"():;*_<>~]|https?|\\b(?:you|your|yours|yourself|we|us|our|both|this|that|here|there|these|those|i'll|will|won't|thanks?|sorry|please|lol|haha\\w*|idiot"
               + "|stupid|dumb|ugly|loser|failure|worthless|fat|sex\\w*|kiss\\w*|naked|mean|guess|think|know|see|hope|wonder|agree|understand|believe|wish"
-              + "|recommend|hear|promise|appreciate|ask|swear|fine|okay|ok|if|when|because|which|who)\\b");
+              + "|recommend|hear|promise|appreciate|ask|swear|fine|okay|ok|should|could|would|if|when|because|which|who)\\b");
 
   /** Self-blame, small talk, praise of what is at hand, and rude words stay unsaid. */
   private static final Pattern UNKIND =

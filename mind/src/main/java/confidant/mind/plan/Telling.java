@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Telling {
   static final int MONOLOGUE = 150;
 
+  /** A clause said back more often than this sounds like a parrot. */
+  private static final int RARELY = 4;
+
   private static final Pattern OPINION =
       Pattern.compile(
           "\\b(i (think|believe|find|guess|prefer|hate|love)|in my (opinion|view)|honestly|imo"
@@ -46,21 +49,43 @@ final class Telling {
     if (s.perception().words() >= MONOLOGUE) {
       return Move.of(Move.Kind.ACKNOWLEDGE, "monologue");
     }
-    Optional<Fact> told = Keeping.told(s);
-    if (told.isPresent()) {
-      return Keeping.move(told.get());
-    }
-    Optional<Move> awaited = Keeping.awaited(s, Move.Kind.ACKNOWLEDGE);
-    if (awaited.isPresent()) {
-      return awaited.get();
-    }
-    if (Rules.reflects(s)) {
-      return Rules.reflection(s);
-    }
-    Optional<String> echo = s.heavyTalk() || echoed(s) ? Optional.empty() : Echo.of(s.perception());
-    return echo.map(words -> Move.of(Move.Kind.ACKNOWLEDGE, "echo").with("echo", words))
+    Optional<Told> shape = shape(s);
+    return kept(s, shape)
+        .map(Keeping::move)
+        .or(() -> Keeping.awaited(s, Move.Kind.ACKNOWLEDGE))
+        .or(() -> reflected(s))
+        .or(() -> shape.map(told -> told.move(Move.Kind.ACKNOWLEDGE)))
+        .or(() -> echo(s))
         .or(() -> newName(s).map(name -> met(Move.Kind.ACKNOWLEDGE, name)))
         .orElseGet(() -> Move.of(Move.Kind.ACKNOWLEDGE, taken(s)));
+  }
+
+  /** What the clause tells, unless something heavy asks for fewer words. */
+  private static Optional<Told> shape(Situation s) {
+    return english(s) && !(s.heavyTalk() && s.low()) ? Told.of(s.perception()) : Optional.empty();
+  }
+
+  /** A fact goes before the rest of its sentence only when the rest tells little. */
+  private static Optional<Fact> kept(Situation s, Optional<Told> shape) {
+    boolean tells = shape.map(Told::telling).orElse(false);
+    return tells ? Keeping.weighty(s) : Keeping.told(s);
+  }
+
+  private static Optional<Move> reflected(Situation s) {
+    return Rules.reflects(s) && !s.recently("REFLECT", RARELY)
+        ? Optional.of(Rules.reflection(s))
+        : Optional.empty();
+  }
+
+  private static Optional<Move> echo(Situation s) {
+    return s.heavyTalk() || echoed(s)
+        ? Optional.empty()
+        : Echo.of(s.perception())
+            .map(words -> Move.of(Move.Kind.ACKNOWLEDGE, "echo").with("echo", words));
+  }
+
+  private static boolean english(Situation s) {
+    return s.perception().language().equals("en");
   }
 
   /** Said back once in a while it shows listening, said back every time it is a parrot. */
@@ -72,19 +97,20 @@ final class Telling {
   }
 
   private static Optional<Move> question(Situation s) {
-    Optional<Fact> told = Keeping.told(s);
-    if (told.isPresent()) {
-      Move kept = Keeping.move(told.get());
+    Optional<Told> shape = shape(s);
+    Optional<Fact> fact = kept(s, shape);
+    if (fact.isPresent()) {
+      Move kept = Keeping.move(fact.get());
       return Optional.of(new Move(Move.Kind.WONDER, kept.topic(), kept.slots(), kept.evidence()));
     }
-    if (s.heavyTalk()) {
-      return s.low() ? Optional.of(Move.of(Move.Kind.WONDER, "low")) : Optional.empty();
+    if (s.heavyTalk() && s.low()) {
+      return Optional.of(Move.of(Move.Kind.WONDER, "low"));
     }
-    Optional<Move> awaited = Keeping.awaited(s, Move.Kind.WONDER);
-    if (awaited.isPresent()) {
-      return awaited;
-    }
-    return Optional.of(newPerson(s).orElseGet(() -> Move.of(Move.Kind.WONDER, matter(s))));
+    return Keeping.awaited(s, Move.Kind.WONDER)
+        .or(() -> newPerson(s))
+        .or(() -> shape.map(told -> told.move(Move.Kind.WONDER)))
+        .or(() ->
+            s.heavyTalk() ? Optional.empty() : Optional.of(Move.of(Move.Kind.WONDER, matter(s))));
   }
 
   /** Somebody who comes up for the first time is asked about before the matter is. */
@@ -95,6 +121,7 @@ final class Telling {
   private static Optional<String> newName(Situation s) {
     return s.perception().mentions().stream()
         .filter(m -> m.kind() == Mention.Kind.PERSON && !m.name().isEmpty())
+        .filter(m -> m.relation().isEmpty())
         .map(Mention::name)
         .filter(name -> s.theirs().stream().noneMatch(t -> t.text().contains(name)))
         .findFirst();

@@ -37,7 +37,8 @@ final class Lines {
                   "herself",
                   "deeds",
                   "care",
-                  "facts"),
+                  "facts",
+                  "told"),
           "de", List.of("lines", "talk", "topics", "more", "crisis"),
           "es", List.of("lines", "talk", "topics", "crisis"),
           "fr", List.of("lines", "talk", "topics", "crisis"));
