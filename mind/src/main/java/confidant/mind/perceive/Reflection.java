@@ -32,12 +32,12 @@ final class Reflection {
       Pattern.compile(
           "[?\"():;*_<>~]|https?|\\b(?:you|your|yours|yourself|we|us|our|both|this|that|here|there|these|those|i'll|will|won't|thanks?|sorry|please|lol|haha\\w*|idiot"
               + "|stupid|dumb|ugly|loser|failure|worthless|fat|sex\\w*|kiss\\w*|naked|mean|guess|think|know|see|hope|wonder|agree|understand|believe|wish"
-              + "|recommend|hear|promise|appreciate|ask|swear|fine|okay|ok|should|could|would|if|when|because|which|who)\\b");
+              + "|recommend|hear|promise|appreciate|ask|swear|fine|okay|ok|if|when|because|which|who)\\b");
 
   /** Self-blame, small talk, praise of what is at hand, and rude words stay unsaid. */
   private static final Pattern UNKIND =
       Pattern.compile(
-          "\\b(?:hate|despise|blame|loathe|disgust) (?:myself|me)\\b|^i(?:'m| am| was) (?:such |really |just |so )*an? (?:terrible|bad|awful|horrible|useless|lousy|rubbish|worst|pathetic|lazy|burden|mess|joke|coward|liar|monster|disgrace|disappointment)\\b"
+          "^i (?:should|could|would)(?:'ve| have| not have|n't have)\\b|\\b(?:hate|despise|blame|loathe|disgust) (?:myself|me)\\b|^i(?:'m| am| was) (?:such |really |just |so )*an? (?:terrible|bad|awful|horrible|useless|lousy|rubbish|worst|pathetic|lazy|burden|mess|joke|coward|liar|monster|disgrace|disappointment)\\b"
               + "|^i (?:always |just |totally )?(?:ruin|ruined|mess up|messed up|screw up|screwed up|spoil|spoiled) (?:everything|it|things)\\b|\\b(?:useless|pathetic|disgusting|unlovable|broken inside)\\b"
               + "|\\b(?:love|like|adore|enjoy|prefer|loved|liked) (?:the|it|how|what)\\b|\\b(?:doing|feeling) (?:well|fine|ok|okay|good|great|alright)\\b|^i'?m (?:good|great|alright|well)\\b(?! (?:at|with))"
               + "|\\b(?:fuck\\w*|shit\\w*|bitch\\w*|damn\\w*|crap\\w*|arse\\w*|ass|asshole)\\b");

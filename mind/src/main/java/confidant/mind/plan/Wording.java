@@ -1,5 +1,6 @@
 package confidant.mind.plan;
 
+import confidant.core.conversation.Mention;
 import confidant.core.conversation.Perception;
 import confidant.core.language.Sentence;
 import confidant.core.language.TimeExpression;
@@ -50,12 +51,32 @@ final class Wording {
 
   private Wording() {}
 
-  /** The slots "when" and "thing" as far as the message fills them. */
+  /** The slots "when", "thing", "who" and "where" as far as the message fills them. */
   static Map<String, String> slots(Perception perception) {
     var slots = new HashMap<String, String>();
     when(perception).ifPresent(when -> slots.put("when", when));
     thing(perception).ifPresent(thing -> slots.put("thing", thing));
+    who(perception).ifPresent(who -> slots.put("who", who));
+    place(perception).ifPresent(where -> slots.put("where", where));
     return slots;
+  }
+
+  /** The only one named besides the person: "Mila", "your sister". */
+  private static Optional<String> who(Perception perception) {
+    List<String> named =
+        perception.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON)
+            .map(m -> m.name().isEmpty() ? "your " + m.relation() : m.name())
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  private static Optional<String> place(Perception perception) {
+    return perception.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.PLACE && !m.name().isEmpty())
+        .map(Mention::name)
+        .findFirst();
   }
 
   /** A day still to come, in their own words: "by friday" → "Friday". */
