@@ -36,7 +36,25 @@ final class ToneReader {
    */
   record Cue(String label, double valence, double arousal, double weight, boolean news, int at) {}
 
-  private record Entry(String label, double valence, double arousal, Kind kind) {}
+  /**
+   * @param state true for a word that tells a feeling only where somebody is or feels it: "I feel
+   *     blue", not "the blue lid"
+   */
+  private record Entry(String label, double valence, double arousal, Kind kind, boolean state) {
+    private Entry asState() {
+      return new Entry(label, valence, arousal, kind, true);
+    }
+  }
+
+  private static final Set<String> BEING =
+      Set.of(
+          "am", "i'm", "im", "is", "are", "was", "were", "be", "been", "feel", "feels", "feeling",
+          "felt", "she's", "he's", "get", "gets", "getting", "got", "become", "became", "look",
+          "looks", "looked", "seem", "seems", "seemed", "sound", "sounds", "sounded");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "[.!?,;]|and|but|or|today|lately|tonight|again|about|without|since|this|these|right|now"
+              + "|because|as|when|for|all|tbh|too|inside|sometimes|after|lol");
 
   private static final Map<String, Entry> WORDS = words();
   private static final Map<String, Entry> EMOJI = emoji();
@@ -182,7 +200,7 @@ final class ToneReader {
       int length = longest(tokens, i);
       if (length > 0) {
         Entry entry = WORDS.get(String.join(" ", tokens.subList(i, i + length)));
-        if (entry != null) {
+        if (entry != null && (!entry.state() || felt(tokens, i))) {
           found.add(cue(entry, tokens, i, asked ? share * .4 : share));
         }
         i += length - 1;
@@ -197,6 +215,13 @@ final class ToneReader {
       }
     }
     return 0;
+  }
+
+  /** False for a word that describes a thing here. */
+  private static boolean felt(List<String> tokens, int at) {
+    boolean ends = at + 1 == tokens.size() || GOES_ON.matcher(tokens.get(at + 1)).matches();
+    boolean said = tokens.subList(Math.max(0, at - 3), at).stream().anyMatch(BEING::contains);
+    return ends && (said || at == 0);
   }
 
   private static Cue cue(Entry entry, List<String> tokens, int at, double share) {
@@ -235,9 +260,11 @@ final class ToneReader {
               head[0],
               Double.parseDouble(head[1]),
               Double.parseDouble(head[2]),
-              Kind.valueOf(head[3].toUpperCase(java.util.Locale.ROOT)));
+              Kind.valueOf(head[3].toUpperCase(java.util.Locale.ROOT)),
+              false);
       for (String word : line.substring(colon + 1).split(",")) {
-        words.putIfAbsent(word.strip(), entry);
+        boolean state = word.strip().startsWith("~");
+        words.putIfAbsent(word.strip().replaceFirst("^~", ""), state ? entry.asState() : entry);
       }
     }
     return Map.copyOf(words);
@@ -247,7 +274,8 @@ final class ToneReader {
     var signs = new HashMap<String, Entry>();
     for (String line : Lines.of("emoji.txt")) {
       String[] parts = line.split(" ");
-      signs.put(parts[0], new Entry(parts[1], Double.parseDouble(parts[2]), .5, Kind.FEELING));
+      signs.put(
+          parts[0], new Entry(parts[1], Double.parseDouble(parts[2]), .5, Kind.FEELING, false));
     }
     return Map.copyOf(signs);
   }
