@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param evidence turns that fit, best first
  * @param facts current facts about the people and things named
  * @param due open loops that may be asked about now
+ * @param coming open loops whose day is today or tomorrow
  * @param outcome the loop whose outcome this utterance tells, if any
  * @param answer present exactly when the person asked about the past
  */
@@ -20,8 +21,10 @@ public record Recollection(
     List<Evidence> evidence,
     List<KnownFact> facts,
     List<OpenLoop> due,
+    List<OpenLoop> coming,
     Optional<OpenLoop> outcome,
     Optional<MemoryAnswer> answer) {
   public static final Recollection EMPTY =
-      new Recollection(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+      new Recollection(
+          List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 }

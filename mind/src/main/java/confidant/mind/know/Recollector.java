@@ -59,13 +59,16 @@ public final class Recollector {
 
   public Recollection recollect(Perception perception) {
     List<OpenLoop> due = knowledge.due(perception.utterance().day());
+    List<OpenLoop> coming = knowledge.coming(perception.utterance().day());
     if (perception.text().isBlank() || perception.text().length() > LONGEST) {
-      return new Recollection(List.of(), List.of(), due, Optional.empty(), Optional.empty());
+      return new Recollection(
+          List.of(), List.of(), due, coming, Optional.empty(), Optional.empty());
     }
     return new Recollection(
         evidence(perception),
         facts(perception),
         due,
+        coming,
         outcomes.outcome(perception),
         answers.answer(perception));
   }

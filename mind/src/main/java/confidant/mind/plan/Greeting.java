@@ -47,7 +47,7 @@ public final class Greeting {
       moves.add(Move.of(Move.Kind.DISCLOSE, profile.answers().age().minor() ? "ai.minor" : "ai"));
     }
     Optional<Move> loop = recollection.due().stream().findFirst().map(l -> asking(l));
-    loop.ifPresent(moves::add);
+    loop.or(() -> wish(recollection, now)).ifPresent(moves::add);
     return Optional.of(
         new Plan(
             List.copyOf(moves),
@@ -72,11 +72,29 @@ public final class Greeting {
         : hour < 11 ? "morning" : hour < 17 ? "afternoon" : hour < 22 ? "evening" : "night";
   }
 
-  /** One thing that is due, to ask after; none when she asked a moment ago. */
+  /**
+   * One thing that is due, to ask after, or one that is today or tomorrow, to wish well for; none
+   * when she spoke of one a moment ago.
+   */
   static Optional<Move> loop(Situation s) {
-    return s.recently("ASK_LOOP", 3) || s.sheAskedLast()
+    return s.recently("ASK_LOOP", 3) || s.recently("ENCOURAGE", 3) || s.sheAskedLast()
         ? Optional.empty()
-        : s.recollection().due().stream().findFirst().map(Greeting::asking);
+        : s.recollection().due().stream()
+            .findFirst()
+            .map(Greeting::asking)
+            .or(() -> wish(s.recollection(), s.perception().utterance()));
+  }
+
+  /** What lies just ahead; what was told a moment ago needs no reminding. */
+  private static Optional<Move> wish(Recollection recollection, Utterance now) {
+    return recollection.coming().stream()
+        .findFirst()
+        .map(loop ->
+            new Move(
+                Move.Kind.ENCOURAGE,
+                loop.due().minusDays(1).isAfter(now.day()) ? "loop.tomorrow" : "loop.today",
+                Map.of("loop", loop.what()),
+                List.of(loop.receipt().turn())));
   }
 
   private static Move asking(OpenLoop loop) {

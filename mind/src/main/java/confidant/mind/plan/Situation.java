@@ -10,6 +10,7 @@ import confidant.core.conversation.Theme;
 import confidant.core.feeling.Feeling;
 import confidant.core.person.Answers;
 import confidant.mind.view.Turn;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ record Situation(
     String moodCause,
     String lastReason) {
 
+  /** After so long a silence a new talk begins: her last question has gone stale. */
+  static final Duration TALK = Duration.ofHours(3);
+
   private static final int REPLIES_COUNTED = 6;
 
   Act act() {
@@ -61,7 +65,7 @@ record Situation(
   }
 
   boolean sheAskedLast() {
-    return !hers.isEmpty() && hers.getFirst().text().contains("?");
+    return spokeWithin(TALK) && hers.getFirst().text().contains("?");
   }
 
   /**
@@ -73,6 +77,12 @@ record Situation(
     int counted = Math.min(REPLIES_COUNTED, hers.size());
     boolean rateAllows = counted == 0 || (questions + 1) / (double) (counted + 1) <= .5;
     return !shortLine() && rateAllows && !(sheAskedLast() && perception.words() <= 5);
+  }
+
+  /** She said something so short a time ago. */
+  boolean spokeWithin(Duration span) {
+    return !hers.isEmpty()
+        && Duration.between(hers.getFirst().at(), perception.utterance().at()).compareTo(span) < 0;
   }
 
   /** Her last replies made this move. */

@@ -35,6 +35,7 @@ final class TalkRules {
               + "|^(so |and |really |but )*(no|without|is there|do you need|do you have) (a |an |any |the )?(network|internet|cloud|servers?|connection)\\b");
 
   private static final double SURELY = .75;
+
   private static final Pattern JOKES =
       Pattern.compile(
           "\\b(ha(ha)+h?|lol|lmao|jokes?|joking|kidding|pun|puns|witz|scherz|chiste|broma|blague|knock,? knock|walks? into a bar)\\b|[😂🤣😄😆😉😜]");
@@ -249,7 +250,7 @@ final class TalkRules {
     if (!s.does(Act.GREET) && !Keeping.introducedAgain(s)) {
       return Optional.empty();
     }
-    boolean met = s.recently("GREET", 2);
+    boolean met = s.recently("GREET", 2) && s.spokeWithin(Situation.TALK);
     Plans plans = Plans.in(s).length(Plan.Length.SHORT);
     plans.say(met ? Move.Kind.ACKNOWLEDGE : Move.Kind.GREET, met ? "minimal" : hour(s));
     return Greeting.loop(s)

@@ -53,7 +53,8 @@ public final class Phrasebook implements Speaker {
       if (skipped(move, plan, taken, said)) {
         continue;
       }
-      boolean mayAsk = OWN_QUESTION.contains(move.kind()) || plan.mayAsk() && !asked;
+      boolean mayAsk =
+          OWN_QUESTION.contains(move.kind()) || plan.mayAsk() && !asked && !asksLater(plan, i);
       Optional<Reply.Line> line = line(move, chooser, mayAsk, i, said == 0);
       line.ifPresent(out);
       said += line.isPresent() ? 1 : 0;
@@ -64,6 +65,12 @@ public final class Phrasebook implements Speaker {
   private static boolean skipped(Move move, Plan plan, boolean taken, int said) {
     boolean doubled = move.kind() == Move.Kind.ACKNOWLEDGE && taken;
     return OPTIONAL.contains(move.kind()) && (doubled || said >= most(plan.length()));
+  }
+
+  /** A question that belongs to the thing itself follows, and one is enough. */
+  private static boolean asksLater(Plan plan, int index) {
+    return plan.moves().subList(index + 1, plan.moves().size()).stream()
+        .anyMatch(move -> move.kind() == Move.Kind.ASK_LOOP);
   }
 
   private static int most(Plan.Length length) {

@@ -192,6 +192,11 @@ public final class Knowledge implements View {
     return loops.due(day, this::usable);
   }
 
+  /** Loops whose day is this one or the next. */
+  public synchronized List<OpenLoop> coming(LocalDate day) {
+    return loops.coming(day, this::usable);
+  }
+
   /** The person's visible turns that hold every word of the phrase, oldest first. */
   public synchronized List<EventId> turnsWith(String phrase) {
     return mentions.holding(phrase);

@@ -49,6 +49,13 @@ final class LoopBook {
         .toList();
   }
 
+  /** Loops whose day is this one or the next; they are due the day after. */
+  List<OpenLoop> coming(LocalDate day, Predicate<EventId> usable) {
+    return openBefore(new EventId(Long.MAX_VALUE), usable).stream()
+        .filter(l -> !l.asked() && l.due().isAfter(day) && !l.due().isAfter(day.plusDays(2)))
+        .toList();
+  }
+
   private boolean closedBefore(EventId loop, EventId row, boolean told) {
     return closed.headMap(row, false).values().stream()
         .anyMatch(c -> c.loop().equals(loop) && (c.outcomeTold() || !told));

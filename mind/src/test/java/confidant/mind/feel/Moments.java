@@ -48,6 +48,7 @@ final class Moments {
     var day = NOON.atZone(ZoneOffset.UTC).toLocalDate();
     var loop =
         new OpenLoop(EventId.of(1, 9), "your interview", day, day, new Receipt(SAID, 0, 4), true);
-    return new Recollection(List.of(), List.of(), List.of(), Optional.of(loop), Optional.empty());
+    return new Recollection(
+        List.of(), List.of(), List.of(), List.of(), Optional.of(loop), Optional.empty());
   }
 }

@@ -212,7 +212,8 @@ class PlannerTests {
             "Your cat is called Biscuit.",
             List.of(new Receipt(EventId.of(1, 1), 0, 4)));
     var recollection =
-        new Recollection(List.of(), List.of(), List.of(), Optional.empty(), Optional.of(answer));
+        new Recollection(
+            List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.of(answer));
     Plan plan =
         decide(
             "I'm sad, what was my cat called?",
