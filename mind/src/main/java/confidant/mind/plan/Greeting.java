@@ -77,7 +77,10 @@ public final class Greeting {
    * when she spoke of one a moment ago.
    */
   static Optional<Move> loop(Situation s) {
-    return s.recently("ASK_LOOP", 3) || s.recently("ENCOURAGE", 3) || s.sheAskedLast()
+    boolean spoken =
+        s.spokeWithin(Situation.TALK)
+            && (s.recently("ASK_LOOP", 3) || s.recently("ENCOURAGE", 3) || s.sheAskedLast());
+    return spoken
         ? Optional.empty()
         : s.recollection().due().stream()
             .findFirst()
