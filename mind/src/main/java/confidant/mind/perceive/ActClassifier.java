@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What an utterance does: rules first, then a linear model over sentence vectors, sentence by
@@ -17,11 +16,11 @@ import java.util.regex.Pattern;
  * reject option. Thread-safe.
  */
 final class ActClassifier {
-  /** Main act, how sure, and every act found. */
+  /** Main act, how sure, and every act found; the likeliest first, also when none is named. */
   record Reading(Act main, double confidence, List<Act> all) {}
 
   private static final double REJECT = .4;
-  private static final double PRIOR = 1.6;
+  private static final double PRIOR = 1.4;
   private static final int MOST_SENTENCES = 4;
   private static final Set<Act> RARE =
       Set.of(
@@ -37,11 +36,6 @@ final class ActClassifier {
           Act.GIBBERISH);
   private static final Set<Act> COMMANDS =
       Set.of(Act.FORGET, Act.REMEMBER, Act.ASK_SPACE, Act.GIBBERISH, Act.RISK, Act.AGREE);
-  private static final Pattern QUESTION_OPENER =
-      Pattern.compile(
-          "^(so |and |but |hey |ok )*(what|who|why|how|when|where|which|do you|did you|are you|have"
-              + " you|can you|could you|should i|is it|did i)\\b");
-
   private final LinearModel model = LinearModel.of("acts.bin");
   private final Embedder embedder;
 
@@ -85,7 +79,7 @@ final class ActClassifier {
 
   private void weigh(String part, Map<Act, Double> sum) {
     String plain = Plain.of(part).strip();
-    boolean asks = plain.contains("?") || QUESTION_OPENER.matcher(plain).find();
+    boolean asks = Interrogative.asks(plain);
     double[] p = model.probabilities(embedder.passage(part));
     for (int i = 0; i < p.length; i++) {
       Act act = Act.valueOf(model.labels()[i]);
@@ -117,7 +111,10 @@ final class ActClassifier {
       return new Reading(Act.UNKNOWN, 0, List.of(Act.UNKNOWN));
     }
     double confidence = sum.getOrDefault(order.getFirst(), 0.0) / total;
-    List<Act> present = order.stream().filter(a -> sum.getOrDefault(a, 0.0) / total > .2).toList();
+    List<Act> present =
+        order.stream()
+            .filter(a -> a == order.getFirst() || sum.getOrDefault(a, 0.0) / total > .2)
+            .toList();
     return confidence < REJECT
         ? new Reading(Act.UNKNOWN, confidence, present)
         : new Reading(order.getFirst(), confidence, present);

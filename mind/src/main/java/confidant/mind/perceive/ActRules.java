@@ -2,8 +2,10 @@ package confidant.mind.perceive;
 
 import confidant.core.conversation.Act;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Acts that words give away: commands, greetings, farewells, questions about the past. Right far
@@ -13,8 +15,17 @@ import java.util.regex.Pattern;
 final class ActRules {
   private record Rule(Act act, int mostWords, Pattern pattern) {}
 
+  private static final String FRAGMENT = "@";
+  private static final Map<String, String> FRAGMENTS =
+      Lines.of("act-rules.txt").stream()
+          .filter(line -> line.startsWith(FRAGMENT))
+          .map(line -> line.substring(1).split(" = ", 2))
+          .collect(Collectors.toMap(p -> "<" + p[0] + ">", p -> p[1]));
   private static final List<Rule> RULES =
-      Lines.of("act-rules.txt").stream().map(ActRules::rule).toList();
+      Lines.of("act-rules.txt").stream()
+          .filter(line -> !line.startsWith(FRAGMENT))
+          .map(ActRules::rule)
+          .toList();
   private static final Pattern VOWEL = Pattern.compile("[aeiouyäöüáéíóúàèêœ]");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
@@ -25,7 +36,15 @@ final class ActRules {
     return new Rule(
         Act.valueOf(parts[0].strip()),
         Integer.parseInt(parts[1].strip()),
-        Pattern.compile(parts[2].strip()));
+        Pattern.compile(whole(parts[2].strip())));
+  }
+
+  private static String whole(String pattern) {
+    String whole = pattern;
+    for (var fragment : FRAGMENTS.entrySet()) {
+      whole = whole.replace(fragment.getKey(), fragment.getValue());
+    }
+    return whole;
   }
 
   /**
@@ -37,8 +56,13 @@ final class ActRules {
     if (gibberish(line)) {
       return Optional.of(Act.GIBBERISH);
     }
+    boolean asks = Interrogative.asks(line);
+    boolean opens = Interrogative.opens(line) && !line.contains(". ");
     return RULES.stream()
-        .filter(rule -> words <= rule.mostWords && rule.pattern.matcher(line).find())
+        .filter(rule -> words <= rule.mostWords)
+        .filter(rule -> !rule.act.question() || asks)
+        .filter(rule -> rule.act != Act.GOOD_NEWS && rule.act != Act.BAD_NEWS || !opens)
+        .filter(rule -> rule.pattern.matcher(line).find())
         .map(Rule::act)
         .findFirst();
   }
