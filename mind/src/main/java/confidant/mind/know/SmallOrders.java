@@ -31,8 +31,8 @@ final class SmallOrders {
   private static final Pattern REMEMBER =
       Pattern.compile(
           "(?i)^(?:(?:please|can you|could you|i want you to|ok|okay|bitte|por favor|s'il te plaît)[, ]+)*"
-              + "(?:recuerda|acuérdate de|apunta|apúntate|anota|no olvides|souviens-toi|rappelle-toi|retiens|n['’]oublie pas|remember|keep in mind|make a note|note(?: down)?|don['’]t (?:ever )?forget|merk dir|merke dir)"
-              + "(?: please| bitte| por favor| bien)?(?:[:,]? (?:(?:that|this|dass|que)[:,]? +|qu['’])|[:,] +)(.{3,}?)[.!]*$");
+              + "(?:recuerda|acuérdate de|apunta|apúntate|anota|no olvides|souviens-toi|rappelle-toi|retiens|n['’]oublie pas|remember|keep in mind|bear in mind|make a note|note(?: down)?|don['’]t (?:ever )?forget|merk dir|merke dir)"
+              + "(?: please| bitte| por favor| bien)?(?:[:,]? (?:(?:that|this|dass|que)[:,]? +|qu['’])|[:,] +|(?<=forget|mind|note) (?=(?:i|i['’](?:m|ve)|my|we)\\b))(.{3,}?)[.!]*$");
   private static final Pattern CALL_HER =
       Pattern.compile(
           "(?i)\\b(?:(?:i(?:['’]d| would) like to|can i|could i|may i|i want to|i['’]ll|i will|i['’]m going to|let me) (?:re)?(?:name|call) you|your (?:new )?name (?:is|will be|shall be)(?: now)?|(?:ich (?:nenne|mochte|möchte|will) dich|du heißt|te (?:voy a llamar|llamaré|llamas)|quiero llamarte|je (?:vais|veux|voudrais) t['’]appeler|je t['’]appellerai|tu t['’]appelles)(?: jetzt| ab jetzt| ahora| maintenant)?) (\\p{Lu}[\\p{L}'’-]+)(?: nennen| from now on| now| instead)?\\s*[.!?]*$");

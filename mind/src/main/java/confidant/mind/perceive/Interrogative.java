@@ -21,7 +21,11 @@ final class Interrogative {
               + "(?:is|are|am|was|were|do|does|did|can|could|should|shall|would|will|have|has|had|may|isn't"
               + "|aren't|wasn't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|haven't|hasn't|ought) "
               + SOMEBODY
-              + "\\b(?! (?:it|that|not)$)");
+              + "\\b(?! (?:it|that|not)$)|"
+              + FIRST
+              + "(?:do|are|can) (?!not\\b)\\w+s \\w+|"
+              + FIRST
+              + "does \\w+ \\w+");
 
   private static final Pattern WH =
       Pattern.compile(
@@ -34,7 +38,7 @@ final class Interrogative {
       Pattern.compile(
           FIRST
               + "(?:(?:what|when|where|how|why|who|which)(?:ever)? (?:i|we|he|she|they|it|people|anyone|anybody"
-              + "|someone|somebody|everyone|everybody|nobody|you people)\\b(?!'s )|what an? |who knows|who cares"
+              + "|someone|somebody|everyone|everybody|nobody|you people)\\b(?!'s )|what an? |what (?:matters|counts|hurts|bothers|worries|annoys|scares|gets) |who knows|who cares"
               + "|why (?:don't we|not)\\b|how (?:lovely|nice|awful|sad|typical|funny|strange|odd|sweet)\\b"
               + "|(?:do )?(?:you|u) know (?:what|who)\\b[^?]*, ?\\w+ \\w+|(?:when|where) (?:my|the|our)\\b.*[, ](?:i|we|she|he"
               + "|they|it|everyone|everybody)\\b.* \\w+)");
