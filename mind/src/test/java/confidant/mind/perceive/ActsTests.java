@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What messages of many persons do. First run on unseen lines: .71 and .82 forced; see the bars. */
+/**
+ * What messages of many persons do. First run on unseen lines: .71 and .82 forced; see the bars.
+ */
 class ActsTests {
   private static final double FORCED = .9;
   private static final double NAMED = .94;
