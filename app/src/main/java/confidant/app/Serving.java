@@ -52,8 +52,9 @@ final class Serving {
           if (home.vault() instanceof SqliteVault vault) {
             vault.warmUp();
           }
-          home.warmUp();
-          System.gc(); // what the warm-up leaves behind would stay for hours
+          if (home.warmUp()) {
+            System.gc(); // what the warm-up leaves behind would stay for hours
+          }
         });
   }
 

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 final class Program implements AutoCloseable {
   private static final long LONGEST_SECONDS = 60;
 
+  /** Learning and vectors settle meanwhile. */
+  private static final long READING_MILLISECONDS = 400;
+
   private final Process process;
   private final String address;
   private final HttpClient client =
@@ -97,12 +100,18 @@ final class Program implements AutoCloseable {
     long started = System.nanoTime();
     post("/api/unlock", "{\"passphrase\":\"" + secret + "\"}", 200);
     listen();
-    say(question);
+    ask(question);
     return (System.nanoTime() - started) / 1e9;
   }
 
-  /** Milliseconds from a message to her first sentence. */
+  /** Milliseconds from a message to her first sentence; then a person reads. */
   double say(String text) throws InterruptedException {
+    double took = ask(text);
+    Thread.sleep(READING_MILLISECONDS);
+    return took;
+  }
+
+  private double ask(String text) throws InterruptedException {
     sentences.clear();
     long started = System.nanoTime();
     String plain = text.replace("\"", "'");
@@ -114,9 +123,7 @@ final class Program implements AutoCloseable {
     if (sentences.poll(LONGEST_SECONDS, TimeUnit.SECONDS) == null) {
       throw new IllegalStateException("no sentence came for message " + said);
     }
-    double took = (System.nanoTime() - started) / 1e6;
-    Thread.sleep(400); // a person reads; learning and vectors settle
-    return took;
+    return (System.nanoTime() - started) / 1e6;
   }
 
   private void post(String path, String body, int expected)

@@ -51,10 +51,18 @@ public final class Home implements AutoCloseable {
 
   /**
    * Makes her mind ready while nobody is in: some seconds of work, on the calling thread, which
-   * ends early when the vault is opened.
+   * pauses while a passphrase is tried, and ends early when it opens the vault.
+   *
+   * @return whether nobody came in meanwhile
    */
-  public void warmUp() {
-    new WarmUp(faculties).run(() -> mind.isEmpty());
+  public boolean warmUp() {
+    new WarmUp(faculties).run(this::nobodyIn);
+    return nobodyIn();
+  }
+
+  /** Waits for an opening that is under way: it needs the processors more than a warm-up does. */
+  private synchronized boolean nobodyIn() {
+    return mind.isEmpty();
   }
 
   public State state() {

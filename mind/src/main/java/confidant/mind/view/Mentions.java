@@ -13,16 +13,22 @@ final class Mentions {
   private final WordIndex index = new WordIndex();
   private final Map<EventId, Instant> moments = new HashMap<>();
 
+  /** Who was asked about since the last change: one turn asks about the same ones many times. */
+  private final Map<List<String>, List<EventId>> counted = new HashMap<>();
+
   void add(EventId id, Instant at, String text) {
+    counted.clear();
     index.add(id, text);
     moments.put(id, at);
   }
 
   void hide(EventId id) {
+    counted.clear();
     index.hide(id);
   }
 
   void remove(Collection<EventId> gone) {
+    counted.clear();
     index.remove(gone);
     gone.forEach(moments::remove);
   }
@@ -37,7 +43,7 @@ final class Mentions {
 
   /** Turns that hold any of the aliases, oldest first. */
   List<EventId> ofAny(List<String> aliases) {
-    return index.holdingAny(aliases);
+    return counted.computeIfAbsent(aliases, index::holdingAny);
   }
 
   Optional<Instant> moment(EventId id) {
