@@ -86,11 +86,11 @@ describe('the transcript', () => {
     assert.equal(ids(transcript), 'b');
   });
 
-  it('keeps the number to call through the day', () => {
+  it('keeps the number to call through the night', () => {
     const transcript = new Transcript();
     const help = { number: '116 123', whose: 'Samaritans', emergency: '112' };
     transcript.catchUp([turn('a', 'companion', { help }), turn('b')], false);
-    assert.deepEqual(transcript.help('2026-03-12'), help);
-    assert.equal(transcript.help('2026-03-13'), undefined);
+    assert.deepEqual(transcript.help(new Date('2026-03-13T02:00:00Z')), help);
+    assert.equal(transcript.help(new Date('2026-03-14T12:00:00Z')), undefined);
   });
 });

@@ -13,7 +13,11 @@ import { markedText } from './marked-text.js';
 const PAGE = 20;
 
 /** @param {Moment} item */
-const sentence = ({ kind, text }) => (kind === 'FIRST_MENTION' ? t('time.first', { name: text }) : kind === 'CHANGE' ? t('time.until', { text }) : text);
+function sentence({ kind, text }) {
+  if (kind === 'FIRST_MENTION') return t('time.first', { name: text });
+  if (kind === 'AWAITED') return t('time.awaited', { text });
+  return kind === 'CHANGE' ? t('time.until', { text }) : text;
+}
 
 class TimeLine extends PageElement {
   static properties = {
@@ -82,8 +86,13 @@ class TimeLine extends PageElement {
 
   render() {
     return html`<h2 id="time-heading">${t(this.words ? 'time.found' : 'time.heading')}</h2>
-      <p class="quiet" role="status">${this.words ? t('time.count', { count: this.count, words: this.words }) : nothing}</p>
+      <p class="quiet" role="status">${this.words ? this.#howMany() : nothing}</p>
       ${this.problem ? html`<p class="wrong" role="alert">${this.problem}</p>` : nothing} ${this.words ? this.#found() : this.#timeline()}`;
+  }
+
+  #howMany() {
+    const { count, words } = this;
+    return count === 0 ? t('time.nowhere', { words }) : t('time.count', { count, words });
   }
 
   #found() {

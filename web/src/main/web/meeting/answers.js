@@ -67,8 +67,8 @@ export const namedStep = (meeting, begun) =>
     ></confidant-figure>
     <div>
       <h1 tabindex="-1">${t('meet.hello', { name: begun.persona.name })}</h1>
-      <p class="said">${afterName(begun)}</p>
       <p class="said">${begun.persona.why}</p>
+      <p class="said">${afterName(begun)}</p>
       ${meeting.naming ? otherName() : nothing} ${meeting.problem ? html`<p class="wrong" role="alert">${meeting.problem}</p>` : nothing}
       <div class="row">
         <button class="btn main">${meeting.naming ? t('meet.callHerThat') : t('meet.helloBack', { name: begun.persona.name })}</button>

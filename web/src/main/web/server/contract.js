@@ -16,6 +16,7 @@
  * @property {Presence} [presence]
  * @property {string} [readOnly] why nothing can be written
  * @property {string} [spaceUntil]
+ * @property {string} [now] her clock
  * @property {{name?: string}} [person]
  * @property {string} [country] ISO 3166 alpha-2
  * @property {Record<string, string>} [preferences]

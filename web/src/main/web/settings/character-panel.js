@@ -30,13 +30,13 @@ class CharacterPanel extends PageElement {
   render() {
     const persona = session.state?.persona;
     return html`<h2>${t('settings.character')}</h2>
-      ${persona?.why ? html`<p class="said">${persona.why}</p>` : nothing}
       <form class="edit" @submit=${this.#rename}>
         <label class="lab" for="rename">${t('character.name')}</label>
         <div class="row">
           <input class="field inline" id="rename" name="name" required maxlength="40" autocomplete="off" .value=${session.name} />
           <button class="btn">${t('character.rename')}</button>
         </div>
+        ${persona?.why ? html`<p class="quiet">${persona.why}</p>` : nothing}
         ${this.problem ? html`<p class="wrong" role="alert">${this.problem}</p>` : nothing}
       </form>
       ${persona ? this.#traits(persona.traits ?? {}) : nothing}`;

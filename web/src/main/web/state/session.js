@@ -2,7 +2,7 @@
 // Words live in memory only: nothing said is ever put into the browser's storage.
 import { api, Problem } from '../server/api.js';
 import { Live } from '../server/live.js';
-import { today, writtenNow } from '../words/dates.js';
+import { goByClock, rightNow, today, writtenNow } from '../words/dates.js';
 import { t } from '../words/messages.js';
 import { Transcript } from './transcript.js';
 
@@ -72,7 +72,7 @@ export class Session extends EventTarget {
 
   get resting() {
     const until = this.state?.spaceUntil;
-    return until !== undefined && (this.state?.presence === 'resting' || new Date(until) > new Date());
+    return until !== undefined && (this.state?.presence === 'resting' || new Date(until) > rightNow());
   }
 
   async refresh() {
@@ -91,6 +91,7 @@ export class Session extends EventTarget {
   #enter(state) {
     const was = this.state?.state;
     this.state = state;
+    goByClock(state.now);
     this.#wakeUp(state.spaceUntil);
     if (state.state === 'open' && was !== 'open') {
       this.#live.open();
@@ -102,7 +103,7 @@ export class Session extends EventTarget {
   /** Looks again when the asked-for space is over. @param {string | undefined} until */
   #wakeUp(until) {
     clearTimeout(this.#spaceTimer);
-    const wait = until ? new Date(until).getTime() - Date.now() : 0;
+    const wait = until ? new Date(until).getTime() - rightNow().getTime() : 0;
     if (wait > 0 && wait < LONGEST_TIMER_MS) this.#spaceTimer = window.setTimeout(() => this.refresh(), wait + 500);
   }
 

@@ -8,6 +8,8 @@
  * @typedef {Turn & {coming?: boolean, live?: boolean, key?: string}} ShownTurn
  */
 
+const HELP_STAYS_MS = 18 * 3_600_000;
+
 export class Transcript {
   /** @type {ShownTurn[]} oldest first */
   turns = [];
@@ -91,8 +93,9 @@ export class Transcript {
     return last?.speaker === 'companion' ? last : undefined;
   }
 
-  /** The line to call, when danger was noticed lately. @param {string} day today */
-  help(day) {
-    return this.turns.findLast((turn) => turn.help && turn.day === day)?.help;
+  /** The line to call, when danger was noticed lately: midnight does not end a bad night. @param {Date} now */
+  help(now) {
+    const since = now.getTime() - HELP_STAYS_MS;
+    return this.turns.findLast((turn) => turn.help && new Date(turn.at).getTime() >= since)?.help;
   }
 }

@@ -2,7 +2,7 @@
 import { html, nothing } from '../vendor/lit.js';
 import { session } from '../state/session.js';
 import { t } from '../words/messages.js';
-import { today } from '../words/dates.js';
+import { rightNow } from '../words/dates.js';
 import { PageElement } from '../elements/page-element.js';
 import './her-presence.js';
 import './talk-log.js';
@@ -18,7 +18,7 @@ class TalkScreen extends PageElement {
   }
 
   render() {
-    const noticed = session.transcript.help(today());
+    const noticed = session.transcript.help(rightNow());
     const card = this.help || noticed;
     return html`<her-presence class="presence"></her-presence>
       <div class="column">

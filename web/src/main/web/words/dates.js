@@ -8,14 +8,23 @@ export const dayOf = (at) => at.slice(0, 10);
 /** @param {string} at ISO time with offset */
 export const clockOf = (at) => at.slice(11, 16);
 
-/** Today on this machine's clock. */
-export function today(now = new Date()) {
+/** How far her clock is from this machine's, in milliseconds: today is what she takes it to be. */
+let ahead = 0;
+
+/** @param {string | undefined} hers her clock, as ISO time */
+export function goByClock(hers) {
+  ahead = hers ? new Date(hers).getTime() - Date.now() : 0;
+}
+
+export const rightNow = () => new Date(Date.now() + ahead);
+
+export function today(now = rightNow()) {
   const two = (/** @type {number} */ value) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** This moment on this machine's clock, as ISO time with offset. */
-export function writtenNow(now = new Date()) {
+/** This moment as ISO time with offset. */
+export function writtenNow(now = rightNow()) {
   const two = (/** @type {number} */ value) => String(Math.floor(value)).padStart(2, '0');
   const offset = -now.getTimezoneOffset();
   const zone = `${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;

@@ -54,7 +54,19 @@ export class Companion {
   snapshot() {
     if (this.state !== 'open') return { state: this.state, language: this.language, presence: 'resting' };
     const { state, language, persona, mood, presence, readOnly, spaceUntil, person, preferences } = this;
-    return { state, language, name: persona.name, persona, mood, presence, readOnly, spaceUntil, person, preferences };
+    return {
+      state,
+      language,
+      name: persona.name,
+      persona,
+      mood,
+      presence,
+      readOnly,
+      spaceUntil,
+      now: new Date().toISOString(),
+      person,
+      preferences,
+    };
   }
 
   /** Fills the talk with two evenings and, above them, many old turns. */

@@ -20,6 +20,7 @@ final class Shapes {
       String presence,
       Optional<String> readOnly,
       Optional<String> spaceUntil,
+      Optional<String> now,
       Optional<Person> person,
       Optional<String> country,
       Map<String, String> preferences) {}

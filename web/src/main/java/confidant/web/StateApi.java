@@ -43,6 +43,7 @@ final class StateApi {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Map.of());
   }
 
@@ -59,6 +60,7 @@ final class StateApi {
         space.isPresent() ? "resting" : Telling.word(live.presence()),
         home.damage().or(() -> readOnly(mind)),
         space.map(until -> Telling.moment(until, mind.zone())),
+        Optional.of(Telling.moment(mind.now(), mind.zone())),
         Optional.of(new Shapes.Person(profile.answers().name())),
         profile.answers().country(),
         profile.preferences());
