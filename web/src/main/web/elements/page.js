@@ -3,6 +3,7 @@ import { html, nothing } from '../vendor/lit.js';
 import { session } from '../state/session.js';
 import { applyTheme, keepLanguage } from '../state/appearance.js';
 import { messages, speak, t } from '../words/messages.js';
+import { meetingRing } from '../meeting/ring.js';
 import { PageElement } from './page-element.js';
 import './top-bar.js';
 import '../known/forget-dialog.js';
@@ -74,7 +75,14 @@ class Page extends PageElement {
   }
 
   #waiting() {
-    return session.reachable ? nothing : html`<p class="page lead" role="status">${t('seal.unreachable')} ${t('seal.startMe')}</p>`;
+    if (session.reachable) return nothing;
+    return html`<div class="screen meet">
+      ${meetingRing(0, false)}
+      <div class="step" role="status">
+        <h1>${t('seal.unreachable')}</h1>
+        <p class="lead">${t('seal.startMe')}</p>
+      </div>
+    </div>`;
   }
 
   #skip = (/** @type {Event} */ event) => {
