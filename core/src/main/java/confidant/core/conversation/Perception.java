@@ -43,9 +43,21 @@ public record Perception(
 
   /**
    * @param what noun phrase in second person, e.g. "your interview"
+   * @param moved to that day from another: the same matter is awaited already, perhaps
    */
   public record LoopDraft(
-      String what, java.time.LocalDate due, java.time.LocalDate expires, int start, int end) {}
+      String what,
+      java.time.LocalDate due,
+      java.time.LocalDate expires,
+      int start,
+      int end,
+      boolean moved) {
+    /** Awaited for the first time. */
+    public LoopDraft(
+        String what, java.time.LocalDate due, java.time.LocalDate expires, int start, int end) {
+      this(what, due, expires, start, end, false);
+    }
+  }
 
   /** The same, with other facts and loops. */
   public Perception teaching(List<Fact> other, List<LoopDraft> awaited) {

@@ -4,6 +4,7 @@ import confidant.core.conversation.Perception;
 import confidant.core.conversation.Perception.LoopDraft;
 import confidant.core.journal.Event;
 import confidant.core.journal.Event.Learned;
+import confidant.core.journal.Event.LoopClosed;
 import confidant.core.journal.Event.LoopOpened;
 import confidant.core.memory.Fact;
 import confidant.core.memory.KnownFact;
@@ -42,12 +43,25 @@ public final class Learner {
       }
     }
     for (LoopDraft draft : perception.loops()) {
-      if (!awaited(draft)) {
-        var receipt = new Receipt(perception.utterance().id(), draft.start(), draft.end());
-        events.add(new LoopOpened(draft.what(), draft.due(), draft.expires(), receipt));
-      }
+      var receipt = new Receipt(perception.utterance().id(), draft.start(), draft.end());
+      events.addAll(await(draft, receipt));
     }
     return List.copyOf(events);
+  }
+
+  /** What was moved is awaited on its new day only, under the name it had. */
+  private List<Event> await(LoopDraft draft, Receipt receipt) {
+    List<OpenLoop> alike = Awaited.alike(draft.what(), knowledge.loops());
+    if (alike.stream().anyMatch(l -> l.due().equals(draft.due()))) {
+      return List.of();
+    }
+    Optional<OpenLoop> old =
+        draft.moved() && alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    String what = old.map(OpenLoop::what).orElse(draft.what());
+    var events = new ArrayList<Event>();
+    old.ifPresent(loop -> events.add(new LoopClosed(loop.id(), true)));
+    events.add(new LoopOpened(what, draft.due(), draft.expires(), receipt));
+    return events;
   }
 
   private boolean mayLearn(Fact fact) {
@@ -90,12 +104,5 @@ public final class Learner {
         && !other.equals(Fact.ME)
         && key.isPresent()
         && key.equals(knowledge.being(other).map(Being::key));
-  }
-
-  private boolean awaited(LoopDraft draft) {
-    return knowledge.loops().stream()
-        .filter(l -> Words.of(l.what()).equals(Words.of(draft.what())))
-        .map(OpenLoop::due)
-        .anyMatch(due -> due.equals(draft.due()));
   }
 }

@@ -1,9 +1,12 @@
 package confidant.mind.perceive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One clause: a span of the text and the sentence it stands in.
@@ -19,9 +22,14 @@ record Clause(String plain, int start, int end, String sentence, String before) 
   private static final Pattern CUT =
       Pattern.compile(
           "\\s*(?:,\\s+(?:and|but|so|because|cause|although|though|while)?\\s*|\\s(?:and|but|so|because|cause|although|though|while)\\s+|\\s[-–—]+\\s|\\s*:\\s+)"
-              + "(?!my [\\p{L} -]{2,30},)(?=(?:(?:then|now|also|today|yesterday|actually|honestly|unfortunately|luckily) )?(?:i|i'm|i've|i'll|i'd|im|ive|shes|hes|theyre|we|we're|we've|he|he's|she|she's|they|it|it's|my|his|her|our)\\b)"
+              + "(?!my [\\p{L} -]{2,30},)(?=(?:(?:then|now|also|today|yesterday|actually|honestly|unfortunately|luckily) )?(?:(?:mum|mom|dad)(?: is| was| has| lives| works|'s)|i|i'm|i've|i'll|i'd|im|ive|shes|hes|theyre|we|we're|we've|he|he's|she|she's|they|it|it's|my|his|her|our)\\b)"
               + "|,?\\s+who\\s+(?=(?:lives|works|has|loves|hates|plays|studies|is)\\b)"
               + "|\\s+(?:and|but)\\s+(?=(?:work|works|live|lives|have|has|love|loves|hate|hates|study|studies|speak|speaks|teach|teaches|moved|play|plays|am|is|also)\\b)");
+
+  /** "Leila is nine and Amin just turned four". */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:,|,? and|,? but)\\s+(?=(\\p{L}{2,})(?:'s)? (?:is|was|has|just|turned|turns|lives|works|plays|studies|goes|went|loves|hates|likes|wants|got|died|passed)\\b)");
 
   String words() {
     return plain.substring(start, end);
@@ -51,13 +59,20 @@ record Clause(String plain, int start, int end, String sentence, String before) 
 
   private static void cut(String plain, int from, int to, List<Clause> clauses) {
     String sentence = plain.substring(from, to);
-    Matcher cut = CUT.matcher(sentence);
     int start = 0;
-    while (cut.find()) {
+    for (MatchResult cut : cuts(sentence)) {
       add(plain, from + start, from + cut.start(), from, sentence, clauses);
       start = cut.end();
     }
     add(plain, from + start, to, from, sentence, clauses);
+  }
+
+  private static List<MatchResult> cuts(String sentence) {
+    Stream<MatchResult> named =
+        NAMED.matcher(sentence).results().filter(m -> GivenNames.listed(m.group(1)));
+    return Stream.concat(CUT.matcher(sentence).results(), named)
+        .sorted(Comparator.comparingInt(MatchResult::start))
+        .toList();
   }
 
   private static void add(

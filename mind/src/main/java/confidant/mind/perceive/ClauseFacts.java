@@ -1,5 +1,6 @@
 package confidant.mind.perceive;
 
+import confidant.core.conversation.Mention;
 import confidant.core.conversation.Utterance;
 import confidant.core.language.DayInterval;
 import confidant.core.language.TimeExpression;
@@ -16,8 +17,14 @@ import java.util.regex.Matcher;
  *
  * @param text of the utterance, as written
  * @param times of the whole utterance
+ * @param mentions of the whole utterance
  */
-record ClauseFacts(Utterance utterance, String text, Clause clause, List<TimeExpression> times) {
+record ClauseFacts(
+    Utterance utterance,
+    String text,
+    Clause clause,
+    List<TimeExpression> times,
+    List<Mention> mentions) {
 
   /** Who is who, which is stated even in a question or in hearsay. */
   List<Fact> names(Talk talk) {
@@ -36,7 +43,9 @@ record ClauseFacts(Utterance utterance, String text, Clause clause, List<TimeExp
    */
   List<Fact> read(Optional<Owner> owner, double base, Talk talk) {
     var found = new ArrayList<>(names(talk));
-    for (Introductions.Found it : Introductions.in(clause, text, owner)) {
+    List<Introductions.Found> told = Introductions.in(clause, text, owner);
+    Possessed.in(clause, text, at -> talk.within(clause, owner, at, mentions)).forEach(told::add);
+    for (Introductions.Found it : told) {
       found.add(
           fact(
               it.subject(),
@@ -47,7 +56,7 @@ record ClauseFacts(Utterance utterance, String text, Clause clause, List<TimeExp
               base * it.certainty(),
               it.predicate() == Predicate.BIRTHDAY));
     }
-    owner.ifPresent(o -> byRules(o, base, found));
+    owner.filter(o -> !People.passing(o)).ifPresent(o -> byRules(o, base, found));
     return found;
   }
 

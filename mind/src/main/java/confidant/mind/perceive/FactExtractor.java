@@ -1,11 +1,13 @@
 package confidant.mind.perceive;
 
+import confidant.core.conversation.Mention;
 import confidant.core.conversation.Utterance;
 import confidant.core.language.TimeExpression;
 import confidant.core.memory.Fact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What an utterance teaches, each fact with the words it rests on. Precision first: what is asked,
@@ -20,18 +22,33 @@ final class FactExtractor {
    */
   static List<Fact> extract(
       Utterance utterance, List<TimeExpression> times, List<String> known, List<String> before) {
-    String text = Plain.head(utterance.text());
-    var facts = new LinkedHashMap<String, Fact>();
-    Talk talk = Talk.after(before, known);
-    for (Clause clause : Clause.of(Plain.of(text))) {
-      Optional<Owner> owner = Owner.of(clause, text, known, talk);
-      double base = Gates.certainty(clause);
-      var reader = new ClauseFacts(utterance, text, clause, times);
-      List<Fact> found = base == 0 ? reader.names(talk) : reader.read(owner, base, talk);
-      found.forEach(f -> facts.putIfAbsent(key(f), f));
-      talk = talk.after(clause, owner, found, text, known);
+    Talk talk = Talk.NONE;
+    for (String text : before) {
+      talk = new Reading(utterance, Plain.head(text), List.of(), known).after(talk, facts -> {});
     }
+    var facts = new LinkedHashMap<String, Fact>();
+    new Reading(utterance, Plain.head(utterance.text()), times, known)
+        .after(talk, f -> facts.putIfAbsent(key(f), f));
     return withoutBare(List.copyOf(facts.values()));
+  }
+
+  /** One text, read clause by clause. */
+  private record Reading(
+      Utterance utterance, String text, List<TimeExpression> times, List<String> known) {
+    /** Who is spoken of behind it; what it teaches goes to the learner. */
+    Talk after(Talk before, Consumer<Fact> learner) {
+      List<Mention> mentions = MentionFinder.find(text, known);
+      Talk talk = before;
+      for (Clause clause : Clause.of(Plain.of(text))) {
+        Optional<Owner> owner = Owner.of(clause, text, known, talk);
+        double base = Gates.certainty(clause);
+        var reader = new ClauseFacts(utterance, text, clause, times, mentions);
+        List<Fact> found = base == 0 ? reader.names(talk) : reader.read(owner, base, talk);
+        found.forEach(learner);
+        talk = talk.after(clause, owner, found, mentions);
+      }
+      return talk;
+    }
   }
 
   private static String key(Fact fact) {

@@ -13,8 +13,15 @@ import java.util.stream.Collectors;
  *
  * @param words most words the value may have
  * @param certainty of a plain match, 0..1
+ * @param prefix put in front of the value: "I was a baker" is kept as "be a baker"
  */
-record FactRule(Predicate predicate, Pattern pattern, int words, double certainty, boolean onlyMe) {
+record FactRule(
+    Predicate predicate,
+    Pattern pattern,
+    int words,
+    double certainty,
+    boolean onlyMe,
+    String prefix) {
   private static final List<FactRule> ALL =
       Lines.of("facts.txt").stream().map(FactRule::read).toList();
 
@@ -30,7 +37,8 @@ record FactRule(Predicate predicate, Pattern pattern, int words, double certaint
         Pattern.compile("^" + expand(parts[3].strip())),
         Integer.parseInt(parts[2].strip()),
         flags.contains("?") ? .5 : 1,
-        flags.contains("me"));
+        flags.contains("me"),
+        flags.contains("be") ? "be " : "");
   }
 
   private static String expand(String pattern) {
@@ -45,8 +53,13 @@ record FactRule(Predicate predicate, Pattern pattern, int words, double certaint
         .replace("{Tongue}", "(?:" + words("tongues.txt") + ")")
         .replace("{Instrument}", "(?:" + words("instruments.txt") + ")")
         .replace("{Kin}", "(?<q>" + People.RELATION + ")")
+        .replace("{n}", NUMBER)
         .replace("{Kind}", "(?<q>" + People.KINDS + ")");
   }
+
+  private static final String NUMBER =
+      "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+          + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\\b";
 
   /** All entries of a list as alternatives, the longest first. */
   private static String words(String list) {

@@ -59,7 +59,7 @@ final class ForeignPeople {
   }
 
   private Talk talk() {
-    return new Talk(Optional.empty(), others);
+    return Talk.NONE.with(others);
   }
 
   private Owner called(Owner one, Matcher m, int offset) {
@@ -77,7 +77,7 @@ final class ForeignPeople {
   private Optional<Owner> byName(int start, int end) {
     String name = named(start, end);
     String lower = name.toLowerCase(Locale.ROOT);
-    if (name.isEmpty() || !known.contains(lower) && !Names.given(lower)) {
+    if (name.isEmpty() || !known.contains(lower) && !GivenNames.known(lower)) {
       return Optional.empty();
     }
     var owner = new Owner(name, "", name, 0);

@@ -38,7 +38,9 @@ final class Gates {
     String words = clause.words();
     String soFar = clause.before() + words;
     boolean asked =
-        clause.question() || ASKS.matcher(clause.sentence()).find() || ASKS.matcher(words).find();
+        clause.question()
+            || ASKS.matcher(clause.sentence()).find()
+            || !clause.shared() && ASKS.matcher(words).find();
     if (asked && !TOLD_ANYWAY.matcher(clause.sentence()).find()) {
       return 0;
     }
@@ -54,7 +56,11 @@ final class Gates {
 
   /** "When I was little I lived in Porto" is past, not a condition. */
   private static boolean conditional(Clause clause) {
-    String sentence = clause.sentence().replaceAll("\\bwhen (?:i|he|she|we) (?:was|were)\\b", "");
+    String sentence =
+        clause
+            .sentence()
+            .replaceAll("\\bwhen (?:i|he|she|we) (?:was|were)\\b", "")
+            .replaceFirst("^((?:\\S+ ){2,}?\\S+) when(?:ever)? .*$", "$1");
     return CONDITION
         .matcher(sentence.substring(0, Math.min(sentence.length(), upTo(clause))))
         .find();

@@ -31,7 +31,7 @@ final class Having {
           + " (?:(?:best|older|younger|little|big|new|old|twin|baby|small|tiny|cute|lovely|rescue|black|white|orange|great|wonderful|amazing|good|half|step|really|very|huge"
           + "|grumpy|fat|elderly|three-legged|blind|deaf|beautiful|sweet|crazy|adopted|brown|grey|gray|ginger|tabby) )*(?<rel>"
           + People.RELATION
-          + ")\\b"
+          + "|boys?|girls?)\\b"
           + People.NO_COMPOUND
           + "(?:,? (?<called>called|named|whose names? (?:is|are)|(?:his|her|its|their) names? (?:is|are|'s))|,|:)?(?: "
           + NAME
@@ -53,15 +53,15 @@ final class Having {
       Pattern.compile(
           "(?:\\b(?:i|we)"
               + ADVERBS
-              + "(?<no> don'?t| do not| never)?(?: have got| have adopted| have| got| adopted| own| rescued| had a baby|'?ve got|'ve(?= (?:an?|no|one|two|three|four|five|six|\\d+) )| keep)(?: any)?|"
+              + "(?<no> don'?t| do not| never)?(?: have got| have adopted| have| got| adopted| own| rescued| had a baby|'?ve got|'ve(?= (?:an?|no|one|two|three|four|five|six|\\d+) )| keep| had(?= (?:two|three|four|five|six|\\d|an? (?:boy|girl|son|daughter)\\b)(?: (?:boys|girls|kids|children|sons|daughters)\\b)?))(?: any)?|"
               + LISTED
               + ")"
               + SOMEBODY);
   private static final Pattern THEIRS =
       Pattern.compile(
-          "^"
+          "^(?:and |so |also |just )*"
               + ADVERBS
-              + "(?<no> doesn'?t| does not| never)?(?: has got|'s got| has| have| got| adopted| has adopted| owns)(?: any)?"
+              + "(?<no> doesn'?t| does not| never)?(?: has got|'s got|(?<!\\p{L})(?:have got|have|got)| has| have| got| adopted| has adopted| owns)(?: any)?"
               + SOMEBODY);
 
   private Having() {}
@@ -69,7 +69,9 @@ final class Having {
   static List<Found> in(Clause clause, String text, Optional<Owner> owner) {
     var found = new ArrayList<Found>();
     Optional<Owner> other = owner.filter(o -> !o.me());
-    if (other.isEmpty()) {
+    if (owner.filter(o -> o.me() && o.restStart() == clause.start()).isPresent()) {
+      read(Fact.ME, THEIRS, clause, clause.start(), text, found);
+    } else if (other.isEmpty()) {
       read(Fact.ME, MINE, clause, clause.start(), text, found);
     } else {
       read(other.get().subject(), THEIRS, clause, other.get().restStart(), text, found);
@@ -83,8 +85,9 @@ final class Having {
     if (!m.find()) {
       return;
     }
-    String relation = People.singular(m.group("rel"));
-    boolean plural = People.plural(m.group("rel"), relation);
+    String word = m.group("rel").replaceFirst("^boy", "son").replaceFirst("^girl(?!f)", "daughter");
+    String relation = People.singular(word);
+    boolean plural = People.plural(word, relation);
     boolean no = m.group("no") != null || "no".equals(m.group("count"));
     if (!no && named(text, m, "name")) {
       found.add(being(subject, relation, text, m.start("name"), m.end("name")));
@@ -105,7 +108,7 @@ final class Having {
     Matcher name = NEXT.matcher(text).region(m.start("more"), m.end("more"));
     while (name.find()) {
       boolean lower =
-          m.group("called") != null || Names.given(name.group(1).toLowerCase(Locale.ROOT));
+          m.group("called") != null || GivenNames.known(name.group(1).toLowerCase(Locale.ROOT));
       if (Names.fits(text, name.start(1), name.end(1), lower)) {
         found.add(being(subject, relation, text, name.start(1), name.end(1)));
         age(text, name.start(1), name.end(1), found);
@@ -134,6 +137,6 @@ final class Having {
             text,
             m.start(group),
             m.end(group),
-            m.group("called") != null || Names.given(m.group(group)));
+            m.group("called") != null || GivenNames.known(m.group(group)));
   }
 }

@@ -30,7 +30,7 @@ final class Introductions {
           "^(?<hi>(?:hi|hello|hey|oh hi|hey there|hi there)[,.!]? )?(?:(?:so|well|ok|okay|and|btw|oh)[,]? )*"
               + "(?:i'm|i am|im|it's|this is) "
               + NAME
-              + "(?: here| btw| by the way|,? (?:and i|but)\\b.*)?(?:,.*)?$");
+              + "(?: here| btw| by the way|,? (?:and (?:i|we|there|my|this)|but)\\b.*)?(?:,.*)?$");
   private static final Pattern CALLED =
       Pattern.compile(
           "\\b(?<my>my|our) "
@@ -91,8 +91,29 @@ final class Introductions {
 
   private static final Pattern PRONOUN_NAME =
       Pattern.compile(
-          "\\b(?:(?<whose>her|his|its|their) name(?:'?s| is| was)|^(?<who>he|she|it)(?:'s| is| was) (?:called|named)) "
+          "\\b(?:(?<whose>her|his|its|their) name(?:'?s| is| was)|^(?:(?:and|so|well|oh|i think|i believe|pretty sure|i'm pretty sure)[,]? )*(?<who>he|she|it)(?:'s| is| was) (?:called|named)) "
               + NAME);
+
+  /** "The chap who does my garden is called Neville", "a guy named Olek". */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "\\b(?:the|an?|this|our) (?:new |old |young |nice |lovely |other )?(?<rel>(?:"
+              + People.SOME_ONE.replace("(?! (?:who|that|in|of)\\b)", "")
+              + "|owner|[\\p{L}-]+(?:er|or|ist|ian|ant)|"
+              + People.RELATION
+              + ")(?: (?:who|that|at|in|from|on|next) [\\p{L}' ]{3,30}?)?)"
+              + "(?: is called| was called| called| named|'s called|'s name is|,? whose name is| is named) "
+              + NAME);
+
+  /** "Married to Sunita". */
+  private static final Pattern WEDDED =
+      Pattern.compile(
+          "^(?:(?:'ve| have)? ?been|'m| am|'re| are|) ?(?:happily |now )?(?<how>married|engaged) to "
+              + NAME);
+
+  /** Not just anybody: "a guy called Brad" may be somebody else's. */
+  private static final Pattern SOMEBODY_KNOWN = Pattern.compile("^(?:\\p{L}+ )?(?:the|this|our) ");
+
   private static final Pattern BIRTHDAY =
       Pattern.compile(
           "\\b(?:my (?:(?<rel>"
@@ -141,8 +162,12 @@ final class Introductions {
     var found = new ArrayList<Found>();
     self(clause, text, found);
     named(clause, text, CALLED, true, found);
+    if (owner.map(Owner::me).orElse(false) || SOMEBODY_KNOWN.matcher(clause.words()).find()) {
+      named(clause, text, SOMEBODY, true, found);
+    }
     named(clause, text, IS_NAME, false, found);
     named(clause, text, NAME_IS, false, found);
+    wedded(clause, text, owner, found);
     child(clause, text, found);
     aged(clause, text, found);
     owner
@@ -151,7 +176,7 @@ final class Introductions {
                 && !o.name().isEmpty()
                 && !o.relation().isEmpty()
                 && clause.words().contains("my "))
-        .ifPresent(o -> found.add(being(Fact.ME, o.relation(), o.name(), false)));
+        .ifPresent(o -> found.add(called(o.relation(), o.name())));
     found.addAll(Having.in(clause, text, owner));
     mine(clause, found);
     dates(clause, text, found);
@@ -179,7 +204,7 @@ final class Introductions {
     }
     return talk.meant(m.group("who") == null ? m.group("whose") : m.group("who"))
         .filter(o -> !o.relation().isEmpty())
-        .map(o -> being(Fact.ME, o.relation(), name(text, clause, m, "name"), false));
+        .map(o -> called(o.relation(), name(text, clause, m, "name")));
   }
 
   private static void self(Clause clause, String text, List<Found> found) {
@@ -193,7 +218,7 @@ final class Introductions {
 
   /** "I'm Aisha", "hey, im leo"; not "I'm German", "it's Cairo" or "I'm tired". */
   private static boolean nameLike(String text, Clause clause, Matcher m) {
-    boolean given = Names.given(m.group("name"));
+    boolean given = GivenNames.known(m.group("name"));
     boolean mine =
         m.group().contains("i'm ") || m.group().contains("i am ") || m.group("hi") != null;
     return given || mine && capital(text, clause, m) && !Names.kindOfPerson(m.group("name"));
@@ -208,7 +233,10 @@ final class Introductions {
     Matcher m = pattern.matcher(clause.words());
     while (m.find()) {
       String relation = People.singular(m.group("rel"));
-      boolean known = lower || capital(text, clause, m) || Names.given(m.group("name"));
+      boolean known =
+          lower
+              || GivenNames.known(m.group("name"))
+              || capital(text, clause, m) && !Names.kindOfPerson(m.group("name"));
       if (fits(text, clause, m, "name") && known) {
         found.add(being(Fact.ME, relation, name(text, clause, m, "name"), false));
         boolean two = m.namedGroups().containsKey("second") && m.group("second") != null;
@@ -217,6 +245,27 @@ final class Introductions {
         }
       }
     }
+  }
+
+  private static void wedded(Clause clause, String text, Optional<Owner> owner, List<Found> found) {
+    if (owner.isEmpty()) {
+      return;
+    }
+    int start = owner.get().restStart();
+    Matcher m = WEDDED.matcher(clause.plain().substring(start, Math.max(start, clause.end())));
+    if (!m.find()
+        || !Names.fits(
+            text,
+            start + m.start("name"),
+            start + m.end("name"),
+            GivenNames.known(m.group("name")))) {
+      return;
+    }
+    String name = Names.written(text.substring(start + m.start("name"), start + m.end("name")));
+    String own = GivenNames.pronoun(name);
+    String spouse = own.equals("she") ? "wife" : own.equals("he") ? "husband" : "spouse";
+    String relation = m.group("how").equals("married") ? spouse : "fiance";
+    found.add(being(owner.get().subject(), relation, name, false));
   }
 
   private static void child(Clause clause, String text, List<Found> found) {
@@ -290,6 +339,14 @@ final class Introductions {
               .replaceFirst("(?i)^(?:definitely|probably|still|the color|a|an) ", "");
       found.add(new Found(Fact.ME, Predicate.FAVORITE, hit.group("q"), value, false, 1));
     }
+  }
+
+  /** "Mila's boyfriend" is somebody of Mila's, "sister" of the person's. */
+  private static Found called(String relation, String name) {
+    int owner = relation.lastIndexOf("'s ");
+    return owner < 0
+        ? being(Fact.ME, relation, name, false)
+        : being(relation.substring(0, owner), relation.substring(owner + 3), name, false);
   }
 
   static Found being(String subject, String relation, String name, boolean negated) {

@@ -7,6 +7,7 @@ import confidant.core.language.TimeExpression;
 import confidant.core.language.TimeExpression.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,6 +51,16 @@ final class LoopFinder {
 
   private static Optional<LoopDraft> read(
       Clause clause, Utterance utterance, String text, Optional<LocalDate> last, String earlier) {
+    Optional<LoopDraft> moved =
+        last.flatMap(day ->
+            Moved.in(clause, earlier)
+                .map(what -> draft(what, day, clause.start(), clause.end()))
+                .map(d -> new LoopDraft(d.what(), d.due(), d.expires(), d.start(), d.end(), true)));
+    return moved.or(() -> awaited(clause, utterance, text, last, earlier));
+  }
+
+  private static Optional<LoopDraft> awaited(
+      Clause clause, Utterance utterance, String text, Optional<LocalDate> last, String earlier) {
     String words = clause.words();
     Optional<String> what = Occasions.of(clause, text, last.isPresent(), earlier);
     if (what.isEmpty() && LUCK.matcher(words).find()) {
@@ -80,10 +91,9 @@ final class LoopFinder {
                 t -> t.kind() == Kind.DATE || t.kind() == Kind.PERSONAL || t.kind() == Kind.CLOCK)
             .toList();
     return dated.stream()
-        .filter(t -> t.start() >= clause.start() && t.end() <= clause.end())
-        .findFirst()
-        .or(() -> dated.stream().findFirst())
+        .sorted(Comparator.comparing(t -> t.start() < clause.start() || t.end() > clause.end()))
         .map(t -> t.days().map(DayInterval::end).map(e -> e.minusDays(1)).orElse(utterance.day()))
-        .filter(d -> !d.isBefore(utterance.day()));
+        .filter(d -> !d.isBefore(utterance.day()))
+        .findFirst();
   }
 }

@@ -58,7 +58,7 @@ final class MentionFinder {
 
   /** A name in lower case will do after "called", and where the word is a given name. */
   private static boolean name(String text, Matcher m) {
-    boolean lower = m.group("called") != null || Names.given(m.group("name"));
+    boolean lower = m.group("called") != null || GivenNames.known(m.group("name"));
     return Names.fits(text, m.start("name"), m.end("name"), lower);
   }
 

@@ -31,11 +31,6 @@ final class Names {
       Pattern.compile(
           "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december");
 
-  private static final Set<String> GIVEN =
-      Lines.of("first-names.txt").stream()
-          .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
-          .collect(java.util.stream.Collectors.toUnmodifiableSet());
-
   /** Nations, faiths and signs: what one is, not what one is called. */
   private static final Pattern KIND =
       Pattern.compile(
@@ -46,11 +41,6 @@ final class Names {
               + "|infj|intp|intj|gay|lesbian|bi|trans|queer|asexual|introverted|extroverted");
 
   private Names() {}
-
-  /** A given name that is no everyday word; lower case will do. */
-  static boolean given(String lower) {
-    return GIVEN.contains(lower);
-  }
 
   static boolean kindOfPerson(String lower) {
     return KIND.matcher(lower).matches();
@@ -64,6 +54,11 @@ final class Names {
     return CALENDAR.matcher(word).matches();
   }
 
+  /** A day or a month, unless it is written like the name that June and April are too. */
+  private static boolean month(String word) {
+    return calendar(word) && !(Character.isUpperCase(word.charAt(0)) && GivenNames.listed(word));
+  }
+
   /**
    * True when this may be the name after a relation.
    *
@@ -72,7 +67,7 @@ final class Names {
   static boolean fits(String text, int start, int end, boolean introduced) {
     String word = text.substring(start, end).replaceFirst(TITLE, "");
     String lower = Plain.of(word);
-    if (word.length() < 2 || function(lower) || function(bare(lower)) || calendar(word)) {
+    if (word.length() < 2 || function(lower) || function(bare(lower)) || month(word)) {
       return false;
     }
     if (introduced) {
@@ -105,7 +100,7 @@ final class Names {
   /** A capital word that stands where a person stands. */
   static boolean person(String text, String plain, int start, int end) {
     String word = text.substring(start, end);
-    if (!fits(text, start, end, false) || bare(Plain.of(word)).length() < 2) {
+    if (calendar(word) || !fits(text, start, end, false) || bare(Plain.of(word)).length() < 2) {
       return false;
     }
     String before = plain.substring(Math.max(0, start - 24), start);
@@ -115,7 +110,7 @@ final class Names {
       return plain
           .substring(end)
           .matches(
-              "(?s)^(?:'s |,? and | (?:is|was|said|says|told|asked|called|has|had|wants|came|got|just|never|lives|works|moved|loves|likes|hates|texted|visited|didn't|doesn't|isn't)\\b).*");
+              "(?s)^(?:'s |,? and | (?:is|was|said|says|told|asked|called|has|had|wants|came|got|just|never|lives|works|plays|studies|speaks|turned|turns|died|moved|loves|likes|hates|texted|visited|didn't|doesn't|isn't)\\b).*");
     }
     return after && BEFORE_PERSON.matcher(before).find();
   }

@@ -7,13 +7,19 @@ import java.util.regex.Pattern;
 
 /** Names what somebody looks forward to or dreads: "your interview", "your trip to Rome". */
 final class Occasions {
-  private static final String EVENT =
-      "(?<what>(?:[\\p{L}'-]+ ){0,3}?(?:interview|exam|exams|finals|midterm|test|driving test|appointment|check-?up|scan|mri|biopsy|surgery|operation|date|flight|trip|vacation"
-          + "|holiday|presentation|talk|speech|pitch|deadline|meeting|review|performance review|match|game|race|marathon|tournament|concert|gig|recital|audition|wedding|party|funeral"
-          + "|visit|hearing|trial|court date|viewing|move|competition|defense|thesis defense|conference|job trial|first day(?: at [\\p{L} ]{2,20})?|graduation|reunion|results|camp|session|try-?outs?|rehearsal|premiere|exhibition|christening|baptism|prom|quiz night|open day|parents' evening|school play|procedure|blood test|eye test|viva|mediation|inspection|photo shoot|swim meet|audition|performance|launch|lesson|(?:\\p{L}+ )?class(?= (?:on|at|with|tomorrow|tonight|next|this)\\b))(?: results)?)";
+  /** Kinds of occasions. */
+  static final String NOUN =
+      "(?:interview|exam|exams|finals|midterm|test|driving test|appointment|check-?up|scan|mri|biopsy|surgery|operation|date|flight|trip|vacation"
+          + "|holiday|presentation|talk|speech|pitch|deadline|meeting|review|performance review|appraisal|match|game|race|marathon|tournament|concert|gig|recital|audition|wedding|party|funeral"
+          + "|visit|hearing|trial|court date|viewing|move|competition|defen[cs]e|thesis defense|conference|job trial|first day(?: at [\\p{L} ]{2,20})?|graduation|reunion|results|camp|session|try-?outs?"
+          + "|rehearsal|premiere|exhibition|christening|baptism|prom|quiz night|open day|parents' evening|school play|sports day|procedure|blood test|eye test|viva|mediation|inspection|photo shoot"
+          + "|swim meet|performance|launch|lesson|(?:book |poetry |public )?reading(?= (?:at|in|is|on)\\b)|follow-?up|assessment|ultrasound|x-ray|colonoscopy|chemo|dialysis|transplant|open mic"
+          + "|triathlon|regatta|cup final|housewarming|baby shower|barbecue|bbq|sleepover|playdate|workshop|retreat|craft fair|induction|consultation|vaccination|memorial|(?:\\p{L}+ )?class(?= (?:on|at|with|tomorrow|tonight|next|this)\\b))";
+
+  private static final String EVENT = "(?<what>(?:[\\p{L}'-]+ ){0,3}?" + NOUN + "(?: results)?)";
   private static final Pattern HAVE =
       Pattern.compile(
-          "\\b(?:i|we)(?:'ve| have|'ll have| will have|'m having| am having| got|'ve got| have got|'m going (?:to|on)| am going (?:to|on)|'m giving|'m taking|'m doing| give| take)(?: also| got| to (?:give|take|do|go to))? "
+          "\\b(?:i|we)(?:'ve| have|'ll have| will have|'m having| am having| got|'ve got| have got|'m going (?:to|on)| am going (?:to|on)|'m giving|'m taking|'m doing| give| take|'ve booked| have booked| booked|'ve signed up for| signed up for|'ve entered| entered)(?: also| got| to (?:give|take|do|go to))? "
               + "(?:an?|my|the|another|our|this|some|two|three)? ?(?:big |huge |important |final |second |first |little |really )*"
               + EVENT
               + "\\b(?!s? (?:went|was))");
@@ -26,7 +32,7 @@ final class Occasions {
               + People.QUALITY
               + "(?:"
               + People.PEOPLE
-              + "))(?:'s| has| is having)(?: an?| her| his| the)? "
+              + ")(?:,? (?!has\\b|is\\b)\\p{L}+,?)?)(?:'s| has| is having| got)(?: got)?(?: an?| her| his| the)? "
               + EVENT
               + "\\b");
 
@@ -40,7 +46,7 @@ final class Occasions {
   /** "… at the eye clinic", "… with Dr Kaur". */
   private static final Pattern AT =
       Pattern.compile(
-          "^ (?:at|with) (?:(?:the|my|our|dr\\.?) )?(?!(?:noon|midnight|night|lunch|lunchtime|home|least|moment|end|\\d))"
+          "^ (?:at|with|(?<=(?:exam|test|viva|lesson|class|midterm) )in|(?<=(?:flight|trip|visit|holiday|move|vacation) )to) (?:(?:the|my|our|dr\\.?) )?(?!(?:noon|midnight|night|lunch|lunchtime|home|least|moment|end|\\d))"
               + "(?:(?!(?:on|next|this|tomorrow|today|tonight|at|in|and|but|so|because|by|from|for|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)[\\p{L}'-]+ ?){1,3}");
 
   /** "The others want to meet at the library tomorrow", "we're meeting at six". */
@@ -50,13 +56,42 @@ final class Occasions {
               + "(?:'re| are|'ll| will| want to| wanna| plan to| are going to)(?: all)? (?:meet|meeting|get together|getting together)(?: up)?"
               + "(?<where> (?:at|in) (?:the|our|my) [\\p{L}-]+)?");
 
+  /** Who comes to the house: "the repair guy", "a surveyor". */
+  private static final String CALLER =
+      "(?:(?:the|an?|our|my) )?(?:(?!the\\b|an?\\b|our\\b|my\\b|some\\b|no\\b)[\\p{L}-]+ )?(?:guy|man|woman|lady|people|engineer|plumber|electrician|builders?|gardener|surveyor|inspector|technician|locksmith|decorators?|sweep|roofers?|movers|photographer|vet|nurse)";
+
   private static final Pattern VISIT =
       Pattern.compile(
           "\\b(?<who>my "
               + People.QUALITY
               + "(?:"
               + People.PEOPLE
-              + ")|my parents)(?: \\p{L}+)? (?:is|are|'s) (?:coming|visiting|arriving|flying in)");
+              + ")|my parents|"
+              + CALLER
+              + ")(?: (?!is\\b|are\\b)\\p{L}+)?(?:(?: is|'s| are| will be)(?: also| finally)? (?:coming|visiting|arriving|flying in)| (?:comes|arrives|visits)\\b|(?:'ll| will) (?:come|visit|arrive))");
+
+  /** "Mila is coming up on Saturday". */
+  private static final Pattern NAMED_VISIT =
+      Pattern.compile(
+          "^(?:(?:so|and|but|also|well)[,]? )*(?<who>\\p{L}[\\p{L}-]+)(?:(?: is|'s| are)(?: also| finally)? (?:coming(?! (?:along|out|from|down with|to terms))|visiting|arriving)| (?:comes|arrives)\\b)");
+
+  /** "My brother is getting married", "Noor is moving to Lyon". */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "^(?:(?:so|and|but|also|well)[,]? )*(?<who>(?:my "
+              + People.QUALITY
+              + "(?:"
+              + People.PEOPLE
+              + ")(?: \\p{L}[\\p{L}-]+)??|\\p{L}[\\p{L}-]+))(?:'s| is| are|'re) (?:(?<wedding>getting married)|(?<baby>having (?:an?|her|their|another|the) (?:first |second |third )?(?:baby|child)|having twins)|moving (?:back |over )?(?<to>to (?:the )?[\\p{L}-]+(?: (?!(?:in|on|next|this|for|with|and|tomorrow|today)\\b)[\\p{L}-]+)?))");
+
+  /** "I asked Leonie for coffee": and then "we're going on Thursday". */
+  private static final Pattern INVITED =
+      Pattern.compile(
+          "\\b(?:asked|invited|asking) (?<who>my \\p{L}+|\\p{L}+)(?: out)? (?:for|to|if (?:she|he|they)(?:'d| would| wants?)?(?: like)?(?: to)?(?: go for| get| have| grab| go to)?) (?:an? |some |the )?(?<what>coffee|lunch|dinner|drinks?|tea|beers?|walk|breakfast|brunch|cinema|movies|film|ice cream|concert|picnic|date)\\b");
+
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "\\b(?:we're|we are|we'll|we|it's|i'm)(?: now| both| actually| probably| all)* (?:going|go|meet|meeting|doing (?:it|that)|on|seeing each other|set|seeing (?:her|him|them))\\b");
   private static final Pattern GO =
       Pattern.compile(
           "\\b(?:i(?:'m| am)|we(?:'re| are))(?: going)? (?:to )?(?<verb>meeting|seeing|visiting|flying|traveling|travelling|moving|driving|starting|running|meet|see|visit|fly|travel|move|start|run|going) (?<rest>(?:(?:to|in|for|with) )?[^.!?,;]{2,40})");
@@ -73,13 +108,18 @@ final class Occasions {
 
   private static final Pattern VISITED =
       Pattern.compile(
-          "^(?:(?:so|and|ugh|also|plus|oh|the)[,]? )*(?<who>dentist|doctor|doctor's|gp|vet|therapist|therapy|physio|hairdresser|optician)(?: again)?(?= (?:at|on|tomorrow|today|tonight|this|next)\\b)");
+          "^(?:(?:so|and|ugh|also|plus|oh|the|my)[,]? )*(?:(?:i have|i've|i've got|i have got|i've got to see|i'm seeing|i see|i'm at|we have|got)(?: to see)? (?:the|my|an?) )?(?<who>dentist|doctor|doctor's|gp|vet|therapist|therapy|physio|hairdresser|optician|chiropodist|podiatrist|osteopath|chiropractor|consultant|specialist|cardiologist|neurologist|dermatologist|gynaecologist|midwife|counsellor|psychiatrist)(?: again)?(?= (?:at|on|tomorrow|today|tonight|this|next)\\b)");
   private static final Pattern WAITING =
       Pattern.compile(
           "\\bwaiting (?:for|on) (?:the|my|our) (?<what>(?:[\\p{L}'-]+ ){0,2}?(?:results?|answer|decision|verdict|letter|reply|call))\\b");
   private static final Pattern GET =
       Pattern.compile(
           "\\b(?:i|we)(?:'ll| will)? (?:get|hear|find out|receive) (?:my|our|the) (?<what>(?:[\\p{L}'-]+ ){0,2}?(?:results?|answer|decision|verdict|grades?|diagnosis))\\b");
+
+  /** "My placement starts on Monday". */
+  private static final Pattern STARTS =
+      Pattern.compile(
+          "^(?:(?:so|and|but|also|plus|oh)[,]? )*(?:my|our|the) (?<what>(?!train|bus|film|movie|show|shift|day|week|month|meeting|game|match)(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+) (?:starts|begins|is starting|'s starting|opens)\\b");
 
   /** "Having lunch with Paul on Sunday", "we're meeting Ida for coffee". */
   private static final Pattern MEAL =
@@ -111,12 +151,9 @@ final class Occasions {
       String who = said.substring(named.start("who"), named.end("who"));
       return Optional.of(who + "'s " + noun(named.group("what")));
     }
-    Matcher visit = VISIT.matcher(words);
-    if (visit.find()) {
-      return Optional.of(
-          "your "
-              + visit.group("who").substring(3)
-              + "'s visit".replaceFirst("^'s", visit.group("who").endsWith("s") ? "'" : "'s"));
+    Optional<String> comes = coming(clause, words, said, text, dated);
+    if (comes.isPresent()) {
+      return comes;
     }
     for (Pattern pattern : List.of(HAVE, MINE)) {
       Matcher m = pattern.matcher(words);
@@ -125,12 +162,65 @@ final class Occasions {
       }
     }
     return dated
-        ? meal(words, said)
+        ? agreed(words, earlier + "\n" + clause.before())
+            .or(() -> meal(words, said))
             .or(() -> gathering(words, said))
             .or(() -> Deadlines.in(clause, earlier))
+            .or(() -> starts(words))
             .or(() -> bare(words))
             .or(() -> going(words, said))
         : Optional.empty();
+  }
+
+  /** What others come for or are about to do. */
+  private static Optional<String> coming(
+      Clause clause, String words, String said, String text, boolean dated) {
+    Matcher visit = VISIT.matcher(words);
+    if (visit.find()) {
+      String who = visit.group("who");
+      return Optional.of(
+          whose(who.matches("(?:my|our|the|an?) .*") ? who : "the " + who) + " visit");
+    }
+    Matcher change = CHANGE.matcher(words);
+    if (dated && change.find() && somebody(clause, text, change)) {
+      String who = said.substring(change.start("who"), change.end("who"));
+      String what =
+          change.group("wedding") != null
+              ? "wedding"
+              : change.group("baby") != null
+                  ? "baby"
+                  : "move " + said.substring(change.start("to"), change.end("to"));
+      return Optional.of(whose(who) + " " + what);
+    }
+    Matcher named = NAMED_VISIT.matcher(words);
+    return dated && named.find() && somebody(clause, text, named)
+        ? Optional.of(whose(said.substring(named.start("who"), named.end("who"))) + " visit")
+        : Optional.empty();
+  }
+
+  private static boolean somebody(Clause clause, String text, Matcher m) {
+    return m.group("who").startsWith("my ")
+        || Names.fits(
+            text,
+            clause.start() + m.start("who"),
+            clause.start() + m.end("who"),
+            GivenNames.known(m.group("who")));
+  }
+
+  /** "my sister" becomes "your sister's", "the plumber" "the plumber's". */
+  private static String whose(String who) {
+    String bare = who.replaceFirst("(?i)^(?:my|our) ", "your ").replaceFirst("^an? ", "the ");
+    return bare + (bare.endsWith("s") ? "'" : "'s");
+  }
+
+  private static Optional<String> agreed(String words, String earlier) {
+    Matcher invited = INVITED.matcher(earlier);
+    if (!AGREED.matcher(words).find() || !invited.find()) {
+      return Optional.empty();
+    }
+    String who = invited.group("who");
+    String whom = who.startsWith("my ") ? "your " + who.substring(3) : Names.written(who);
+    return Optional.of("your " + invited.group("what") + " with " + whom);
   }
 
   private static Optional<String> meal(String words, String said) {
@@ -146,8 +236,8 @@ final class Occasions {
   }
 
   private static String place(String words, String said, int end) {
-    Matcher at = AT.matcher(words.substring(end));
-    return at.find() ? " " + noun(said.substring(end, end + at.end()).strip()) : "";
+    Matcher at = AT.matcher(words).region(end, words.length()).useTransparentBounds(true);
+    return at.find() ? " " + noun(said.substring(end, at.end()).strip()) : "";
   }
 
   private static Optional<String> gathering(String words, String said) {
@@ -209,6 +299,11 @@ final class Occasions {
     return what.replaceFirst(
             "^(?:an?|my|the|our|this|that|some|another|his|her|i have|have|got) ", "")
         .replaceAll("\\b[Mm]y\\b", "your");
+  }
+
+  private static Optional<String> starts(String words) {
+    Matcher m = STARTS.matcher(words);
+    return m.find() ? Optional.of("the start of your " + m.group("what")) : Optional.empty();
   }
 
   private static Optional<String> bare(String words) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param restStart offset where the rest (from the verb on) begins
  */
 record Owner(String subject, String relation, String name, int restStart) {
-  private static final String OPENING =
+  static final String OPENING =
       "(?:(?:well|so|and|but|also|btw|by the way|oh|ok|okay|actually|honestly|yeah|yes|no|hi|hey|hello|fun fact|guess what|you know|today|yesterday|now|then"
           + "|since|because|did i tell you|you should know|please remember|remember|note|i think|to be honest|unfortunately|luckily|btw)(?: that)?[,:!]? )*";
   private static final Pattern ME =
@@ -23,6 +23,11 @@ record Owner(String subject, String relation, String name, int restStart) {
           "^"
               + OPENING
               + "(?:(?:me and|my \\p{L}+ and|\\p{L}+ and) (?:i|me)|me and (?:my )?\\p{L}+|i|we)(?='|\\b|(?:m|ve|re)\\b)");
+
+  /** Children by their order. */
+  private static final String ONE_OF_THEM =
+      "(?:first|second|oldest|eldest|youngest|middle one|little one|firstborn)(?=,| is\\b|'s\\b)";
+
   private static final Pattern MINE =
       Pattern.compile(
           "^"
@@ -31,6 +36,8 @@ record Owner(String subject, String relation, String name, int restStart) {
               + People.QUALITY
               + "(?<rel>"
               + People.RELATION
+              + "|"
+              + ONE_OF_THEM
               + ")\\b"
               + People.NO_COMPOUND
               + "(?!'s?\\s)(?:,? (?<name>\\p{L}[\\p{L}-]+),?)?(?=\\s|'s\\s)");
@@ -48,8 +55,36 @@ record Owner(String subject, String relation, String name, int restStart) {
   private static final Pattern THIRD =
       Pattern.compile(
           "^(?:also )?(?:works|lives|has|loves|hates|plays|studies|speaks|teaches|is)\\b");
+
+  /** "Studying law in Ghent", "used to play in a band": who speaks is left out. */
+  private static final Pattern ELIDED =
+      Pattern.compile(
+          "^(?:(?:just|currently|also|still|recently) )*(?:studying|working (?:as|at|for|in)|living (?:in|with|alone)|used to|grew up|allergic to|trained as|retired"
+              + "|moved (?:to|in)|married to|engaged to|born in|born and raised|(?:got|have|have got) (?:an? |two |three |\\d ))\\b?");
+
+  /** "Mum is a nurse": one's own. */
+  private static final Pattern PARENT =
+      Pattern.compile(
+          "^"
+              + OPENING
+              + "(?<rel>mum|mom|mama|mummy|mommy|dad|daddy|papa|gran|granny|nana|nan|grandma|grandpa|grandad|granddad|gramps)(?=\\s|'s\\s)");
+
   private static final Pattern NAME =
       Pattern.compile("^" + OPENING + "(?<name>\\p{L}[\\p{L}-]+)(?='s\\s|\\s)");
+
+  /** Somebody introduced: "my sister Anna", "Anna's husband Tom". */
+  static Owner of(Fact introduced) {
+    String relation =
+        introduced.subject().equals(Fact.ME)
+            ? introduced.qualifier()
+            : introduced.subject() + "'s " + introduced.qualifier();
+    return of(relation, introduced.object());
+  }
+
+  /** Goes by the name where one is known: there may be another sister. */
+  static Owner of(String relation, String name) {
+    return new Owner(name.isEmpty() ? relation : name, relation, name, 0);
+  }
 
   boolean me() {
     return subject.equals(Fact.ME);
@@ -64,8 +99,13 @@ record Owner(String subject, String relation, String name, int restStart) {
     if (m.find()) {
       return Optional.of(new Owner(Fact.ME, "", "", clause.start() + m.end()));
     }
+    if (ELIDED.matcher(words).find() && talk.subject().map(Owner::me).orElse(true)) {
+      return Optional.of(new Owner(Fact.ME, "", "", clause.start()));
+    }
     return nameFirst(clause, text, words)
+        .or(() -> Possessed.subject(clause, text, talk))
         .or(() -> mine(clause, text, words))
+        .or(() -> parent(clause, words))
         .or(() -> pronoun(clause, words, talk))
         .or(() -> named(clause, text, words, known))
         .or(() -> shared(clause, talk));
@@ -79,8 +119,7 @@ record Owner(String subject, String relation, String name, int restStart) {
       return Optional.empty();
     }
     String relation = People.singular(m.group("rel"));
-    return Optional.of(
-        new Owner(relation, relation, at(text, clause, m), clause.start() + m.end()));
+    return Optional.of(of(relation, at(text, clause, m)).from(clause.start() + m.end()));
   }
 
   private static Optional<Owner> mine(Clause clause, String text, String words) {
@@ -88,8 +127,9 @@ record Owner(String subject, String relation, String name, int restStart) {
     if (!m.find()) {
       return agent(clause, words);
     }
-    String relation = People.singular(m.group("rel"));
-    boolean plural = People.plural(m.group("rel"), relation);
+    boolean child = m.group("rel").matches(ONE_OF_THEM);
+    String relation = child ? "child" : People.singular(m.group("rel"));
+    boolean plural = !child && People.plural(m.group("rel"), relation);
     String name = "";
     int end = m.end("rel");
     if (m.group("name") != null && !plural) {
@@ -106,8 +146,15 @@ record Owner(String subject, String relation, String name, int restStart) {
         end = m.end();
       }
     }
-    return Optional.of(
-        new Owner(plural ? relation + "s" : relation, relation, name, clause.start() + end));
+    String subject = plural ? relation + "s" : name.isEmpty() ? relation : name;
+    return Optional.of(new Owner(subject, relation, name, clause.start() + end));
+  }
+
+  private static Optional<Owner> parent(Clause clause, String words) {
+    Matcher m = PARENT.matcher(words);
+    return m.find()
+        ? Optional.of(of(m.group("rel"), "").from(clause.start() + m.end()))
+        : Optional.empty();
   }
 
   /** "My florist called": somebody the table of relations does not know. */
@@ -136,7 +183,7 @@ record Owner(String subject, String relation, String name, int restStart) {
         .map(o -> o.from(clause.start()));
   }
 
-  private Owner from(int start) {
+  Owner from(int start) {
     return new Owner(subject, relation, name, start);
   }
 
@@ -151,7 +198,8 @@ record Owner(String subject, String relation, String name, int restStart) {
     String word = text.substring(a, b);
     boolean familiar = known.stream().anyMatch(k -> k.equalsIgnoreCase(word));
     boolean capital =
-        Names.fits(text, a, b, false)
+        !Names.calendar(word)
+            && Names.fits(text, a, b, false)
             && (!clause.before().isBlank() || Names.person(text, clause.plain(), a, b));
     return familiar || capital
         ? Optional.of(new Owner(Names.written(word), "", Names.written(word), b))

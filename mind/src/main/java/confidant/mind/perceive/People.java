@@ -43,12 +43,16 @@ final class People {
               + "(?:(?:,? (?<called>(?:is |was |who is |whose name is )?(?:called|named)"
               + "|'s name (?:is|was))|,)? (?<name>[\\p{L}][\\p{L}'-]+))?");
 
+  /** "The repair guy", "a woman at the library": somebody without a relation. */
+  static final String SOME_ONE =
+      "(?:(?!(?:new|old|young|nice|lovely|other|same|only|first|last|little|big|poor|good|great)\\b)[\\p{L}-]+ )?(?:guy|man|woman|lady|girl|boy|bloke|chap|fella|lad|lass|kid)(?! (?:who|that|in|of)\\b)\\b";
+
   /** Nouns of doers, when they do what only people do: group rel. */
   static final Pattern AGENT =
       Pattern.compile(
           "\\bmy "
               + QUALITY
-              + "(?<rel>(?!computer|printer|router|scanner|charger|toaster|calculator|newspaper|horror|mirror|master)\\p{L}{3,}(?:er|or|ist|ian|ant|man|woman|eer))"
+              + "(?<rel>(?!computer|character|printer|router|scanner|charger|toaster|calculator|newspaper|horror|mirror|master)\\p{L}{3,}(?:er|or|ist|ian|ant|man|woman|eer))"
               + " (?:just |also |finally |always )?(?:called|texted|emailed|phoned|wrote|says|said|told|asked|wants|wanted|thinks|thought|yelled|invited"
               + "|promised|quit|resigned|smiled|laughed|cried|hugged|lives|moved|is called|is named)\\b");
 
@@ -87,6 +91,11 @@ final class People {
     return KIN.contains(word) || ROLES.contains(word) || ANIMALS.contains(word);
   }
 
+  /** "The guy" is nobody to learn about before he has a name. */
+  static boolean passing(Owner owner) {
+    return owner.name().isEmpty() && owner.relation().matches("(?:" + SOME_ONE + ")|owner");
+  }
+
   static boolean plural(String word, String singular) {
     return !word.replace(' ', '-').equals(singular.replace(' ', '-'));
   }
@@ -99,13 +108,26 @@ final class People {
     return ANIMALS.contains(singular(relation));
   }
 
-  /** Who "he" or "she" may stand for; true when nothing speaks against it. */
-  static boolean fits(String pronoun, String relation) {
-    String own = Relations.pronoun(relation);
+  /** Whether "he" or "she" may stand for them; true when nothing speaks against it. */
+  static boolean fits(String pronoun, Owner owner) {
+    String own = pronoun(owner);
     return switch (pronoun) {
-      case "he", "his" -> !own.equals("she");
+      case "he", "his", "him" -> !own.equals("she");
       case "she", "her" -> !own.equals("he");
       default -> true;
     };
+  }
+
+  /** By the relation, else by the name: "she", "he", or "they" and "it" where neither tells. */
+  static String pronoun(Owner owner) {
+    String own =
+        owner.relation().matches(".*\\b(?:guy|man|bloke|chap|boy|fella|lad)\\b.*")
+            ? "he"
+            : owner.relation().matches(".*\\b(?:woman|lady|girl|lass)\\b.*")
+                ? "she"
+                : Relations.pronoun(owner.relation());
+    String named = GivenNames.pronoun(owner.name());
+    boolean open = own.equals("they") && !owner.name().isEmpty() && !named.isEmpty();
+    return open ? named : own;
   }
 }

@@ -106,7 +106,12 @@ record Spelling(String text, int[] origins) {
 
   LoopDraft back(LoopDraft loop) {
     return new LoopDraft(
-        loop.what(), loop.due(), loop.expires(), original(loop.start()), original(loop.end()));
+        loop.what(),
+        loop.due(),
+        loop.expires(),
+        original(loop.start()),
+        original(loop.end()),
+        loop.moved());
   }
 
   private int original(int place) {

@@ -7,55 +7,93 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who was spoken of up to here, for "he", "she" and clauses that leave out who.
  *
  * @param subject of the last clause
- * @param others who was named last beside the speaker; several when one clause named several
+ * @param spoken who was named beside the speaker, the last first; several where one clause named
+ *     several
  */
-record Talk(Optional<Owner> subject, List<Owner> others) {
+record Talk(Optional<Owner> subject, List<List<Owner>> spoken) {
+  static final Talk NONE = new Talk(Optional.empty(), List.of());
+
+  /** Whoever was named before so many others is not meant any more. */
+  private static final int REMEMBERED = 4;
+
   /** "A lesson with the tutor": whoever was spoken of before is not meant any more. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "\\b(?:the|an?|this|some|our) (?:new |old |young |nice )?(?<rel>tutor|teacher|doctor|dentist|nurse|therapist|coach|trainer|landlord|landlady"
+          "\\b(?:the|an?|this|some|our) (?:new |old |young |nice )?(?<rel>"
+              + People.SOME_ONE
+              + "|owner|tutor|teacher|doctor|dentist|nurse|therapist|coach|trainer|landlord|landlady"
               + "|lawyer|solicitor|neighbou?r|colleague|boss|manager|plumber|electrician|builder|carpenter|barber|hairdresser|vet|priest|pastor|rabbi"
               + "|imam|professor|instructor|midwife|carer|cleaner|gardener|physio|surgeon|specialist|neurologist|cardiologist|intern|trainee|roommate|flatmate)\\b");
 
-  /**
-   * @param before what the person said in the turns just before, oldest first
-   * @param known names known before
-   */
-  static Talk after(List<String> before, List<String> known) {
-    List<Owner> others =
-        before.reversed().stream()
-            .map(text -> named(MentionFinder.find(text, known), Plain.of(text)))
-            .filter(named -> !named.isEmpty())
-            .findFirst()
-            .orElse(List.of());
-    return new Talk(Optional.empty(), others);
+  /** The one a pronoun stands for, named last and fitting; nobody when two would fit. */
+  Optional<Owner> meant(String pronoun) {
+    return spoken.stream()
+        .map(together -> together.stream().filter(o -> People.fits(pronoun, o)).toList())
+        .filter(fitting -> !fitting.isEmpty())
+        .findFirst()
+        .flatMap(fitting -> only(pronoun, fitting));
   }
 
-  /** The one a pronoun stands for; nobody when two would fit. */
-  Optional<Owner> meant(String pronoun) {
-    List<Owner> fitting = others.stream().filter(o -> People.fits(pronoun, o.relation())).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  /** Of several the one whose sex is known to fit, where no animal may be meant as well. */
+  private static Optional<Owner> only(String pronoun, List<Owner> fitting) {
+    List<Owner> sure =
+        fitting.size() == 1
+            ? fitting
+            : fitting.stream().filter(o -> !People.pronoun(o).equals("they")).toList();
+    boolean one = sure.size() == 1 && (fitting.size() == 1 || !pronoun.startsWith("the"));
+    return one ? Optional.of(sure.getFirst()) : Optional.empty();
   }
 
   /** The one spoken of last, when there is just one. */
   Optional<Owner> other() {
-    return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+    return spoken.stream().findFirst().filter(o -> o.size() == 1).map(List::getFirst);
   }
 
-  Talk after(
-      Clause clause, Optional<Owner> owner, List<Fact> found, String text, List<String> known) {
-    Optional<Owner> now = owner.or(() -> subject);
-    if (owner.filter(o -> !o.me()).isPresent()) {
-      return new Talk(now, owner.stream().toList());
-    }
+  /**
+   * @param mentions of the whole text
+   */
+  Talk after(Clause clause, Optional<Owner> owner, List<Fact> found, List<Mention> mentions) {
     List<Owner> introduced = introduced(found);
-    List<Owner> named = introduced.isEmpty() ? named(clause, text, known) : introduced;
-    return new Talk(now, named.isEmpty() ? others : named);
+    List<Owner> named = introduced.isEmpty() ? named(clause, mentions) : introduced;
+    return new Talk(owner.or(() -> subject), spoken).naming(clause, owner, named);
+  }
+
+  /** Whom the clause names before an offset, for "Anna and her husband". */
+  Talk within(Clause clause, Optional<Owner> owner, int offset, List<Mention> mentions) {
+    List<Mention> inFront =
+        mentions.stream().filter(m -> m.start() >= clause.start() && m.end() <= offset).toList();
+    return naming(clause, owner.filter(o -> o.restStart() <= offset), named(inFront, ""));
+  }
+
+  /** Whom a clause is about goes on being spoken of; who came in beside comes next. */
+  private Talk naming(Clause clause, Optional<Owner> owner, List<Owner> named) {
+    Optional<Owner> other = owner.filter(o -> !o.me());
+    if (other.filter(o -> clause.plain().startsWith(" and ", o.restStart())).isPresent()) {
+      return with(named);
+    }
+    List<Owner> beside =
+        named.stream().filter(n -> other.filter(o -> same(o, n)).isEmpty()).toList();
+    Talk talk = with(beside);
+    return other.map(o -> talk.with(List.of(o.from(0)))).orElse(talk);
+  }
+
+  private static boolean same(Owner one, Owner other) {
+    return one.subject().equals(other.subject())
+        || one.relation().equals(other.relation()) && !one.relation().isEmpty();
+  }
+
+  Talk with(List<Owner> named) {
+    if (named.isEmpty()) {
+      return this;
+    }
+    Stream<List<Owner>> before = spoken.stream().filter(s -> !s.equals(named));
+    return new Talk(subject, Stream.concat(Stream.of(named), before).limit(REMEMBERED).toList());
   }
 
   /** Everybody the clause introduced; by relation alone only where no name goes with it. */
@@ -70,12 +108,12 @@ record Talk(Optional<Owner> subject, List<Owner> others) {
 
   private static List<Owner> all(List<Fact> facts) {
     return facts.stream()
-        .filter(f -> f.subject().equals(Fact.ME) && !f.negated())
+        .filter(f -> !f.negated())
         .filter(f ->
             f.predicate() == Predicate.KIN
                 || f.predicate() == Predicate.PERSON
                 || f.predicate() == Predicate.PET)
-        .map(f -> new Owner(f.qualifier(), f.qualifier(), f.object(), 0))
+        .map(Owner::of)
         .distinct()
         .toList();
   }
@@ -86,9 +124,9 @@ record Talk(Optional<Owner> subject, List<Owner> others) {
         : Optional.empty();
   }
 
-  private static List<Owner> named(Clause clause, String text, List<String> known) {
+  private static List<Owner> named(Clause clause, List<Mention> mentions) {
     List<Mention> inside =
-        MentionFinder.find(text, known).stream()
+        mentions.stream()
             .filter(m -> m.start() >= clause.start() && m.end() <= clause.end())
             .toList();
     return named(inside, clause.words());
@@ -99,9 +137,7 @@ record Talk(Optional<Owner> subject, List<Owner> others) {
     List<Owner> named =
         mentions.stream()
             .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.ANIMAL)
-            .map(m ->
-                new Owner(
-                    m.relation().isEmpty() ? m.name() : m.relation(), m.relation(), m.name(), 0))
+            .map(m -> Owner.of(m.relation(), m.name()))
             .distinct()
             .toList();
     return named.isEmpty()

@@ -1,6 +1,7 @@
 package confidant.mind.perceive;
 
 import confidant.core.language.TimeExpression;
+import confidant.core.language.TimeExpression.Kind;
 import confidant.core.memory.Predicate;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,9 @@ import java.util.regex.Pattern;
 final class Values {
   private static final Pattern STOP =
       Pattern.compile(
-          "\\s(?:and (?:i|i'm|i've|we|my|he|she|it|they|then|that|also|am|is|have|has|had|love|loves|hate|hates|work|works|live|lives|got|was|so)|but|because|so (?:i|we|he|she|they|it|that|much)|which|who|whose|when|where|while|since|although"
+          "\\s(?:and (?:i|i'm|i've|we|my|he|she|it|they|then|that|also|am|is|have|has|had|love|loves|hate|hates|work|works|live|lives|got|was|so)|but|because|so\\b(?! and so)|hence|therefore|otherwise|except|plus|cos|cuz|and (?:there|this|these|those|you|your|can|can't|cannot|don't|do|need|usually|always|never|often|sometimes|for me|to be honest|is|was|were|will|would|hates?|says?|makes?|thinks?|keeps?|gets?|needs?|wants?|snores?|barks?|likes?)|which|who|whose|when|where|while|since|although"
               + "|though|if|unless|until|at the moment|right now|these days|now|lol|haha|too|as well|either|anymore|any more|again|actually|btw|by the way"
-              + "|today|with all my|for (?:the|a|my|\\d+|over|about|almost|years|ages|now|two|three|four|five|six|ten)|after|before|already|recently|instead|together|every|most|these|this|last|next|in (?:january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\\d\\d)|more than|so much|a lot|very much|the most|especially|originally|at (?:home|all|the|night|work|school)|like crazy|even|as an?|or (?:so|something))\\b");
+              + "|today|with all my|for (?:the|a|my|\\d+|over|about|almost|years|ages|now|two|three|four|five|six|ten)|after|before|already|recently|instead|together|every|most|these|this|last|next|(?:in|since|until|till|from) (?:january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\\d\\d)|more than|such|so much|a lot|very much|the most|especially|originally|at (?:home|all|the|night|work|school)|like crazy|even|as an?|or (?:so|something))\\b");
   private static final Pattern COMPANY =
       Pattern.compile(
           "\\s(?:with|alone|near|close to|in a|in an|by myself|on my own|as|doing|and)\\b");
@@ -29,7 +30,7 @@ final class Values {
       Pattern.compile("(?i)^(?:a|an|the|some|any|my own|being an?|to be an?) ");
   private static final Pattern COMMON =
       Pattern.compile(
-          "(?i)^(?:the |a |an |my |his |her |our |their |your )?(?:house|flat|apartment|room|basement|city|country|countryside|suburbs|place|village|town|house of .*|dorm|area|north|south|east|west|moment|same.*|small.*|big.*|tiny.*|new.*|old.*|bigger.*)$");
+          "(?i)^(?:the |a |an |my |his |her |our |their |your )?(?:(?-i:new|old|small|big|tiny|same|bigger)\\b.*|(?:the|a|an|my|his|her|our|their|your) (?:new|old|small|big|tiny|same|bigger).*|house|flat|apartment|room|basement|city|country|countryside|suburbs|place|village|town|house of .*|dorm|area|north|south|east|west|moment)$");
 
   private Values() {}
 
@@ -38,7 +39,8 @@ final class Values {
     int cut = end;
     if (rule.predicate() != Predicate.HABIT && rule.predicate() != Predicate.FORMERLY) {
       for (TimeExpression time : times) {
-        cut = time.start() > start ? Math.min(cut, time.start()) : cut;
+        boolean part = rule.predicate() == Predicate.EVENT && time.kind() == Kind.DURATION;
+        cut = time.start() > start && !part ? Math.min(cut, time.start()) : cut;
       }
     }
     for (Pattern stop : stops(rule.predicate(), plain.substring(start, end))) {
@@ -121,7 +123,11 @@ final class Values {
         || place && COMMON.matcher(bare).matches() && !bare.matches(".+ (?:in|near) .+")) {
       return Optional.empty();
     }
-    boolean lowerPlace = place && bare.matches("(?!an? )\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*)?");
+    bare = rule.prefix() + bare;
+    boolean town =
+        rule.predicate() == Predicate.SCHOOL && bare.matches("(?!school|college|uni)\\p{Ll}{4,}");
+    boolean lowerPlace =
+        town || place && bare.matches("(?!an? )\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*)?");
     return Optional.of(lowerPlace ? capitals(bare) : bare);
   }
 

@@ -78,10 +78,25 @@ final class Folding {
     if (introduces(fact)) {
       meet(Relations.canonical(fact.qualifier()), fact.object().strip());
     } else if (names(fact)) {
-      meet(Relations.canonical(fact.subject() + "'s " + fact.qualifier()), fact.object().strip());
+      meet(related(fact.subject(), fact.qualifier()), fact.object().strip());
     } else if (fact.predicate() == Predicate.NAME && !fact.subject().equals(Fact.ME)) {
       rename(fact.subject(), fact.object().strip());
     }
+  }
+
+  /** "Peter", "wife": the daughter-in-law, where Peter is the son; else "son's wife". */
+  private String related(String whose, String relation) {
+    String word = Relations.canonical(relation);
+    Optional<Someone> owner = find(whose);
+    boolean only =
+        owner
+            .filter(o -> all.stream().noneMatch(s -> s != o && s.relation().equals(o.relation())))
+            .filter(o -> !o.relation().isEmpty())
+            .isPresent();
+    String name = Words.fold(owner.map(o -> only ? o.relation() : o.name()).orElse(whose));
+    return owner
+        .flatMap(o -> Kinship.composed(o.relation(), word))
+        .orElseGet(() -> Relations.canonical(name + "'s " + word));
   }
 
   /** Names a relative or an animal of somebody else. */
@@ -210,7 +225,15 @@ final class Folding {
     if (!byName.isEmpty()) {
       return Optional.of(byName.getLast());
     }
-    String relation = Relations.canonical(alias);
+    int owner = alias.lastIndexOf("'s ");
+    return byRelation(Relations.canonical(alias))
+        .or(() ->
+            owner > 0
+                ? byRelation(related(alias.substring(0, owner), alias.substring(owner + 3)))
+                : Optional.empty());
+  }
+
+  private Optional<Someone> byRelation(String relation) {
     List<Someone> byRelation = all.stream().filter(s -> s.relation().equals(relation)).toList();
     if (byRelation.isEmpty()) {
       byRelation =

@@ -28,7 +28,7 @@ record Relation(String word, Set<String> marks, String broader, Map<String, List
    */
   record Form(String word, String gender, String plural) {}
 
-  private static final String TABLE = "/confidant/view/relations.txt";
+  private static final String FOLDER = "/confidant/view/";
   private static final Map<String, String> IRREGULAR =
       Map.of(
           "child", "children",
@@ -47,18 +47,19 @@ record Relation(String word, Set<String> marks, String broader, Map<String, List
   }
 
   static List<Relation> all() {
-    try (InputStream in = Relation.class.getResourceAsStream(TABLE)) {
+    return lines("relations.txt").stream().map(Relation::read).toList();
+  }
+
+  /** The lines of a table, without remarks. */
+  static List<String> lines(String table) {
+    try (InputStream in = Relation.class.getResourceAsStream(FOLDER + table)) {
       if (in == null) {
-        throw new IllegalStateException("The resource " + TABLE + " is missing: rebuild.");
+        throw new IllegalStateException("The table " + table + " is missing: rebuild.");
       }
       var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .map(Relation::read)
-          .toList();
+      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("The table " + TABLE + " cannot be read: rebuild.", e);
+      throw new UncheckedIOException("The table " + table + " cannot be read: rebuild.", e);
     }
   }
 

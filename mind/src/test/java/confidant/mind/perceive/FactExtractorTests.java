@@ -70,7 +70,7 @@ class FactExtractorTests {
   void aPronounStandsForTheLastFittingPerson() {
     assertThat(facts("My sister Anna called. She lives in Porto now.", List.of()))
         .anyMatch(f ->
-            f.subject().equals("sister")
+            f.subject().equals("Anna")
                 && f.predicate() == Predicate.HOME
                 && f.object().equals("Porto"));
     assertThat(facts("She lives in Porto now", List.of("I met Tom.", "Anna came over.")))
