@@ -53,7 +53,7 @@ final class Having {
       Pattern.compile(
           "(?:\\b(?:i|we)"
               + ADVERBS
-              + "(?<no> don'?t| do not| never)?(?: have got| have adopted| have| got| adopted| own| rescued| had a baby|'?ve got|'ve(?= (?:an?|no|one|two|three|four|five|six|\\d+) )| keep| had(?= (?:two|three|four|five|six|\\d|an? (?:boy|girl|son|daughter)\\b)(?: (?:boys|girls|kids|children|sons|daughters)\\b)?))(?: any)?|"
+              + "(?<no> don'?t| do not| never| haven'?t(?= got))?(?: have got| have adopted| have| got| adopted| own| rescued| had a baby|'?ve got|'ve(?= (?:an?|no|one|two|three|four|five|six|\\d+) )| keep| had(?= (?:two|three|four|five|six|\\d|an? (?:boy|girl|son|daughter)\\b)(?: (?:boys|girls|kids|children|sons|daughters)\\b)?))(?: any)?|"
               + LISTED
               + ")"
               + SOMEBODY);

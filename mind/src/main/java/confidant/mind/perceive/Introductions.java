@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names, birthdays, favorites, and who and which animals belong to the person. */
+/** Names, and who and which animals belong to the person. */
 final class Introductions {
   record Found(
       String subject,
@@ -19,7 +19,7 @@ final class Introductions {
       boolean negated,
       double certainty) {}
 
-  private static final String NAME = "(?<name>(?:(?:mr|mrs|ms|dr|miss)\\.? )?\\p{L}[\\p{L}'-]+)";
+  static final String NAME = "(?<name>(?:(?:mr|mrs|ms|dr|miss)\\.? )?\\p{L}[\\p{L}'-]+)";
   private static final Pattern MY_NAME =
       Pattern.compile(
           "\\b(?:my (?:real |full |first )?name(?:'?s| is)|(?:you can |please |everyone |people |friends |just )?call(?:s)? me|i go by) "
@@ -27,7 +27,7 @@ final class Introductions {
               + "(?! (?:crazy|when|if|later|back|tomorrow|tonight|again|stupid|names)\\b)");
   private static final Pattern I_AM =
       Pattern.compile(
-          "^(?<hi>(?:hi|hello|hey|oh hi|hey there|hi there)[,.!]? )?(?:(?:so|well|ok|okay|and|btw|oh)[,]? )*"
+          "^(?<hi>(?:hi|hello|hey|oh hi|hey there|hi there|yo|heya|hiya)[,.!]? )?(?:(?:so|well|ok|okay|and|btw|oh)[,]? )*"
               + "(?:i'm|i am|im|it's|this is) "
               + NAME
               + "(?: here| btw| by the way|,? (?:and (?:i|we|there|my|this)|but)\\b.*)?(?:,.*)?$");
@@ -35,6 +35,7 @@ final class Introductions {
       Pattern.compile(
           "\\b(?<my>my|our) "
               + People.QUALITY
+              + "(?:[\\p{L}-]+ )?"
               + "(?<rel>"
               + People.RELATION
               + ")(?:'?s name(?:'s| is)|'s called| is called| was called| is named| are called| are named|s' names are|, (?:called|named)| called| named) "
@@ -49,12 +50,6 @@ final class Introductions {
               + ")(?:'s| is| was| are| were)(?: called| named)? "
               + NAME
               + "(?: and (?<second>\\p{L}[\\p{L}'-]+))?$");
-
-  /** "The kids are 8 and 11, Theo and Maddie", "Theo and Maddie are 8 and 11". */
-  private static final Pattern TWO_AGED =
-      Pattern.compile(
-          "\\b(?:my|our|the) (?<rel>kids|children|sons|daughters|boys|girls|twins|grandchildren|grandkids) are"
-              + " (?<a>\\d{1,2}) and (?<b>\\d{1,2}), (?<name>\\p{L}[\\p{L}'-]+) and (?<second>\\p{L}[\\p{L}'-]+)");
 
   private static final Pattern MINE =
       Pattern.compile(
@@ -81,14 +76,6 @@ final class Introductions {
       Pattern.compile(
           "\\b(?:my|our) " + People.QUALITY + "(?<rel>" + People.RELATION + ") " + NAME + "\\b");
 
-  /** "Our first, Jakob, is three", "my youngest is called Mia". */
-  private static final Pattern ONE_OF_THEM =
-      Pattern.compile(
-          "\\b(?:my|our) (?:first|second|third|oldest|eldest|youngest|middle one|little one|firstborn)"
-              + "(?: one| born)?(?:, (?:called )?|,? (?:is |'s )?(?:called|named) )"
-              + NAME
-              + "(?=,|$| (?:is|was|has|and|who)\\b)");
-
   private static final Pattern PRONOUN_NAME =
       Pattern.compile(
           "\\b(?:(?<whose>her|his|its|their) name(?:'?s| is| was)|^(?:(?:and|so|well|oh|i think|i believe|pretty sure|i'm pretty sure)[,]? )*(?<who>he|she|it)(?:'s| is| was) (?:called|named)) "
@@ -101,7 +88,7 @@ final class Introductions {
               + People.SOME_ONE.replace("(?! (?:who|that|in|of)\\b)", "")
               + "|owner|[\\p{L}-]+(?:er|or|ist|ian|ant)|"
               + People.RELATION
-              + ")(?: (?:who|that|at|in|from|on|next) [\\p{L}' ]{3,30}?)?)"
+              + ")(?: (?:who|that|at|in|from|next) [\\p{L}' ]{3,30}?)?)"
               + "(?: is called| was called| called| named|'s called|'s name is|,? whose name is| is named) "
               + NAME);
 
@@ -113,26 +100,6 @@ final class Introductions {
 
   /** Not just anybody: "a guy called Brad" may be somebody else's. */
   private static final Pattern SOMEBODY_KNOWN = Pattern.compile("^(?:\\p{L}+ )?(?:the|this|our) ");
-
-  private static final Pattern BIRTHDAY =
-      Pattern.compile(
-          "\\b(?:my (?:(?<rel>"
-              + People.RELATION
-              + ")'s )?|(?<name>\\p{L}{2,})'s? )(?:birthday|bday|b-day)(?: is|'s| falls) (?:on )?(?:the )?(?<o>(?:\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}+(?: \\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|in \\p{L}+))");
-  private static final Pattern BORN_ON =
-      Pattern.compile(
-          "\\bi was born on (?:the )?(?<o>\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}+(?: \\d{4})?)");
-  private static final Pattern FAVORITE =
-      Pattern.compile(
-          "\\bmy (?:absolute |all-?time |new )*fav(?:e|ou?rite)? (?<q>(?!and\\b)(?:\\p{L}+ ){0,2}?\\p{L}+)(?: of all time| ever)? (?:is|are|'s|has to be|would be|is still|is definitely) (?<o>[^.!?,;~]{2,50})");
-  private static final Pattern FAVORITE_LAST =
-      Pattern.compile(
-          "^(?:well |so |and |honestly )?(?<o>(?![^.!?]*\\bi\\b)(?!this|that|it|these|those|here|which|there|what|he\\b|she\\b|they\\b)[^.!?,;~]{2,40}?) (?:is|are|'s) (?:definitely |still |by far |probably )?my (?:absolute |all-?time )*fav(?:e|ou?rite)? (?<q>\\p{L}+)");
-
-  /** "Heights terrify me." */
-  private static final Pattern SCARES =
-      Pattern.compile(
-          "^(?:well |so |and |honestly )?(?<o>(?!this\\b|that\\b|it\\b|these\\b|those\\b|which\\b|what\\b|he\\b|she\\b|they\\b|you\\b|my\\b|the\\b|your\\b|his\\b|her\\b|nothing\\b|everything\\b|something\\b)[\\p{L} '-]{2,30}?) (?:really |always |absolutely |still |just )*(?:scares?|terrif(?:y|ies)|frightens?|petrif(?:y|ies)|creeps?|freaks?) me(?: out)?(?: to death| so much| a lot)?$");
 
   /** Words people call each other by: "thanks, my friend". */
   private static final Set<String> ADDRESSED =
@@ -168,23 +135,18 @@ final class Introductions {
     named(clause, text, IS_NAME, false, found);
     named(clause, text, NAME_IS, false, found);
     wedded(clause, text, owner, found);
-    child(clause, text, found);
-    aged(clause, text, found);
+    found.addAll(Children.in(clause, text));
     owner
         .filter(o ->
             !o.me()
                 && !o.name().isEmpty()
                 && !o.relation().isEmpty()
-                && clause.words().contains("my "))
+                && clause.words().contains("my ")
+                && clause.words().contains(Plain.of(o.name())))
         .ifPresent(o -> found.add(called(o.relation(), o.name())));
     found.addAll(Having.in(clause, text, owner));
     mine(clause, found);
-    dates(clause, text, found);
-    favorites(clause, text, found);
-    Matcher scares = SCARES.matcher(clause.words());
-    if (scares.find()) {
-      found.add(new Found(Fact.ME, Predicate.FEAR, "", raw(text, clause, scares, "o"), false, 1));
-    }
+    found.addAll(Particulars.in(clause, text));
     return found;
   }
 
@@ -224,7 +186,7 @@ final class Introductions {
     return given || mine && capital(text, clause, m) && !Names.kindOfPerson(m.group("name"));
   }
 
-  private static boolean capital(String text, Clause clause, Matcher m) {
+  static boolean capital(String text, Clause clause, Matcher m) {
     return Character.isUpperCase(text.charAt(clause.start() + m.start("name")));
   }
 
@@ -268,26 +230,6 @@ final class Introductions {
     found.add(being(owner.get().subject(), relation, name, false));
   }
 
-  private static void child(Clause clause, String text, List<Found> found) {
-    Matcher m = ONE_OF_THEM.matcher(clause.words());
-    if (m.find() && fits(text, clause, m, "name") && capital(text, clause, m)) {
-      found.add(being(Fact.ME, "child", name(text, clause, m, "name"), false));
-    }
-  }
-
-  private static void aged(Clause clause, String text, List<Found> found) {
-    Matcher m = TWO_AGED.matcher(clause.words());
-    if (m.find() && fits(text, clause, m, "name") && fits(text, clause, m, "second")) {
-      String relation = People.singular(m.group("rel"));
-      String one = name(text, clause, m, "name");
-      String two = name(text, clause, m, "second");
-      found.add(being(Fact.ME, relation, one, false));
-      found.add(being(Fact.ME, relation, two, false));
-      found.add(new Found(one, Predicate.AGE, "", m.group("a"), false, 1));
-      found.add(new Found(two, Predicate.AGE, "", m.group("b"), false, 1));
-    }
-  }
-
   private static void mine(Clause clause, List<Found> found) {
     Matcher m = MINE.matcher(clause.words());
     while (m.find()) {
@@ -314,33 +256,6 @@ final class Introductions {
     }
   }
 
-  private static void dates(Clause clause, String text, List<Found> found) {
-    Matcher m = BIRTHDAY.matcher(clause.words());
-    if (m.find()) {
-      String subject =
-          m.group("name") != null
-              ? name(text, clause, m, "name")
-              : m.group("rel") == null ? Fact.ME : People.singular(m.group("rel"));
-      found.add(new Found(subject, Predicate.BIRTHDAY, "", raw(text, clause, m, "o"), false, 1));
-    }
-    Matcher born = BORN_ON.matcher(clause.words());
-    if (born.find()) {
-      found.add(new Found(Fact.ME, Predicate.BIRTHDAY, "", raw(text, clause, born, "o"), false, 1));
-    }
-  }
-
-  private static void favorites(Clause clause, String text, List<Found> found) {
-    Matcher m = FAVORITE.matcher(clause.words());
-    Matcher last = FAVORITE_LAST.matcher(clause.words());
-    Matcher hit = m.find() ? m : last.find() ? last : null;
-    if (hit != null && !hit.group("q").matches("part|thing|things|person|people|one|way")) {
-      String value =
-          raw(text, clause, hit, "o")
-              .replaceFirst("(?i)^(?:definitely|probably|still|the color|a|an) ", "");
-      found.add(new Found(Fact.ME, Predicate.FAVORITE, hit.group("q"), value, false, 1));
-    }
-  }
-
   /** "Mila's boyfriend" is somebody of Mila's, "sister" of the person's. */
   private static Found called(String relation, String name) {
     int owner = relation.lastIndexOf("'s ");
@@ -357,16 +272,16 @@ final class Introductions {
     return new Found(subject, predicate, relation, name, negated, 1);
   }
 
-  private static boolean fits(String text, Clause clause, Matcher m, String group) {
+  static boolean fits(String text, Clause clause, Matcher m, String group) {
     return m.group(group) != null
         && Names.fits(text, clause.start() + m.start(group), clause.start() + m.end(group), true);
   }
 
-  private static String name(String text, Clause clause, Matcher m, String group) {
+  static String name(String text, Clause clause, Matcher m, String group) {
     return Names.written(raw(text, clause, m, group));
   }
 
-  private static String raw(String text, Clause clause, Matcher m, String group) {
+  static String raw(String text, Clause clause, Matcher m, String group) {
     return text.substring(clause.start() + m.start(group), clause.start() + m.end(group)).strip();
   }
 }

@@ -56,34 +56,6 @@ final class Occasions {
               + "(?:'re| are|'ll| will| want to| wanna| plan to| are going to)(?: all)? (?:meet|meeting|get together|getting together)(?: up)?"
               + "(?<where> (?:at|in) (?:the|our|my) [\\p{L}-]+)?");
 
-  /** Who comes to the house: "the repair guy", "a surveyor". */
-  private static final String CALLER =
-      "(?:(?:the|an?|our|my) )?(?:(?!the\\b|an?\\b|our\\b|my\\b|some\\b|no\\b)[\\p{L}-]+ )?(?:guy|man|woman|lady|people|engineer|plumber|electrician|builders?|gardener|surveyor|inspector|technician|locksmith|decorators?|sweep|roofers?|movers|photographer|vet|nurse)";
-
-  private static final Pattern VISIT =
-      Pattern.compile(
-          "\\b(?<who>my "
-              + People.QUALITY
-              + "(?:"
-              + People.PEOPLE
-              + ")|my parents|"
-              + CALLER
-              + ")(?: (?!is\\b|are\\b)\\p{L}+)?(?:(?: is|'s| are| will be)(?: also| finally)? (?:coming|visiting|arriving|flying in)| (?:comes|arrives|visits)\\b|(?:'ll| will) (?:come|visit|arrive))");
-
-  /** "Mila is coming up on Saturday". */
-  private static final Pattern NAMED_VISIT =
-      Pattern.compile(
-          "^(?:(?:so|and|but|also|well)[,]? )*(?<who>\\p{L}[\\p{L}-]+)(?:(?: is|'s| are)(?: also| finally)? (?:coming(?! (?:along|out|from|down with|to terms))|visiting|arriving)| (?:comes|arrives)\\b)");
-
-  /** "My brother is getting married", "Noor is moving to Lyon". */
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "^(?:(?:so|and|but|also|well)[,]? )*(?<who>(?:my "
-              + People.QUALITY
-              + "(?:"
-              + People.PEOPLE
-              + ")(?: \\p{L}[\\p{L}-]+)??|\\p{L}[\\p{L}-]+))(?:'s| is| are|'re) (?:(?<wedding>getting married)|(?<baby>having (?:an?|her|their|another|the) (?:first |second |third )?(?:baby|child)|having twins)|moving (?:back |over )?(?<to>to (?:the )?[\\p{L}-]+(?: (?!(?:in|on|next|this|for|with|and|tomorrow|today)\\b)[\\p{L}-]+)?))");
-
   /** "I asked Leonie for coffee": and then "we're going on Thursday". */
   private static final Pattern INVITED =
       Pattern.compile(
@@ -151,7 +123,7 @@ final class Occasions {
       String who = said.substring(named.start("who"), named.end("who"));
       return Optional.of(who + "'s " + noun(named.group("what")));
     }
-    Optional<String> comes = coming(clause, words, said, text, dated);
+    Optional<String> comes = Callers.in(clause, text, dated);
     if (comes.isPresent()) {
       return comes;
     }
@@ -170,47 +142,6 @@ final class Occasions {
             .or(() -> bare(words))
             .or(() -> going(words, said))
         : Optional.empty();
-  }
-
-  /** What others come for or are about to do. */
-  private static Optional<String> coming(
-      Clause clause, String words, String said, String text, boolean dated) {
-    Matcher visit = VISIT.matcher(words);
-    if (visit.find()) {
-      String who = visit.group("who");
-      return Optional.of(
-          whose(who.matches("(?:my|our|the|an?) .*") ? who : "the " + who) + " visit");
-    }
-    Matcher change = CHANGE.matcher(words);
-    if (dated && change.find() && somebody(clause, text, change)) {
-      String who = said.substring(change.start("who"), change.end("who"));
-      String what =
-          change.group("wedding") != null
-              ? "wedding"
-              : change.group("baby") != null
-                  ? "baby"
-                  : "move " + said.substring(change.start("to"), change.end("to"));
-      return Optional.of(whose(who) + " " + what);
-    }
-    Matcher named = NAMED_VISIT.matcher(words);
-    return dated && named.find() && somebody(clause, text, named)
-        ? Optional.of(whose(said.substring(named.start("who"), named.end("who"))) + " visit")
-        : Optional.empty();
-  }
-
-  private static boolean somebody(Clause clause, String text, Matcher m) {
-    return m.group("who").startsWith("my ")
-        || Names.fits(
-            text,
-            clause.start() + m.start("who"),
-            clause.start() + m.end("who"),
-            GivenNames.known(m.group("who")));
-  }
-
-  /** "my sister" becomes "your sister's", "the plumber" "the plumber's". */
-  private static String whose(String who) {
-    String bare = who.replaceFirst("(?i)^(?:my|our) ", "your ").replaceFirst("^an? ", "the ");
-    return bare + (bare.endsWith("s") ? "'" : "'s");
   }
 
   private static Optional<String> agreed(String words, String earlier) {

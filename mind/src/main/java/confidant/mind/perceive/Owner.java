@@ -28,6 +28,11 @@ record Owner(String subject, String relation, String name, int restStart) {
   private static final String ONE_OF_THEM =
       "(?:first|second|oldest|eldest|youngest|middle one|little one|firstborn)(?=,| is\\b|'s\\b)";
 
+  /** What follows "my dad's" where it is short for "is". */
+  private static final String STATE =
+      "(?:an?|not|from|only|just|always|been|still|also|very|really|retired|married|single|divorced|pregnant|allergic|deaf|blind|diabetic|dyslexic"
+          + "|scared|turning|working|living|studying|vegan|vegetarian|\\d+|[\\p{L}]+(?:ish|ese|ian)(?=$|,| and\\b| but\\b))\\b";
+
   private static final Pattern MINE =
       Pattern.compile(
           "^"
@@ -40,7 +45,9 @@ record Owner(String subject, String relation, String name, int restStart) {
               + ONE_OF_THEM
               + ")\\b"
               + People.NO_COMPOUND
-              + "(?!'s?\\s)(?:,? (?<name>\\p{L}[\\p{L}-]+),?)?(?=\\s|'s\\s)");
+              + "(?!'s?\\s(?!"
+              + STATE
+              + "))(?:,? (?<name>\\p{L}[\\p{L}-]+),?)?(?=\\s|'s\\s)");
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "^"

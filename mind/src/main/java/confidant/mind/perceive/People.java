@@ -114,6 +114,7 @@ final class People {
     return switch (pronoun) {
       case "he", "his", "him" -> !own.equals("she");
       case "she", "her" -> !own.equals("he");
+      case "they", "their" -> own.equals("they") || own.equals("it");
       default -> true;
     };
   }

@@ -49,7 +49,7 @@ final class TimeGrammar {
   private static final Pattern FUTURE =
       Pattern.compile(
           "\\b(?:will|won't|gonna|going to|shall|planning|plan to|hope to|hoping|looking forward|can't wait|might|should|tomorrow"
-              + "|(?:moved|postponed|rescheduled|delayed|shifted|put back|pushed|pushed back|brought forward|changed) (?:to|until|till) (?:the )?(?:\\d+|next|mon|tue|wed|thu|fri|sat|sun|this|"
+              + "|(?:moved|postponed|rescheduled|delayed|shifted|put back|pushed|pushed back|brought forward|changed) (?:(?:my|the|our|his|her|it|that)(?: [\\p{L}'-]+){0,3}? )?(?:to|until|till) (?:the )?(?:\\d+|next|mon|tue|wed|thu|fri|sat|sun|this|"
               + "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*"
               + "|(?:comes?|coming|arrives?|arriving|starts?|begins?) (?:round |over |up |back )?(?:on |at |by )?(?:next|this|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \\d+\\p{L}*)"
               + "|upcoming|let's|want to|need to|have to|has to|supposed to|scheduled|booked|due|remind)\\b|'ll\\b");
