@@ -56,7 +56,7 @@ public final class Cli {
   }
 
   private static int misused(ParameterException e, Streams streams) {
-    streams.err().println(e.getMessage());
+    streams.err().println(Misuse.sentence(e));
     streams.err().println("See: confidant " + helpFor(e.getCommandLine()) + "--help");
     return Exit.USAGE;
   }

@@ -16,7 +16,11 @@ final class ListenOptions {
       description = "Beyond 127.0.0.1 it needs --keystore, or --insecure-listen.")
   private String address = "127.0.0.1";
 
-  @Option(names = "--port", paramLabel = "PORT", description = "0 takes a free one. Default: 7411.")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      converter = Misuse.Port.class,
+      description = "0 takes a free one. Default: 7411.")
   private int port = 7411;
 
   @Option(

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -149,6 +150,7 @@ final class VaultCommand {
       description = "Write everything, readable by anybody, into a zip file.")
   int export(
       @Mixin VaultOptions options,
+      @Option(names = "--json") boolean json,
       @Parameters(paramLabel = "FILE", description = "The zip file to make.") Path file)
       throws IOException {
     try (Home home = shell.openHome(options);
@@ -157,7 +159,11 @@ final class VaultCommand {
     } catch (java.nio.file.FileAlreadyExistsException e) {
       throw new Complaint(Exit.USAGE, shell.words().say("file.exists", file));
     }
-    shell.print(file.toString());
+    if (json) {
+      shell.printJson(Map.of("file", file.toString(), "bytes", Files.size(file)));
+    } else {
+      shell.print(file.toString());
+    }
     return Exit.OK;
   }
 

@@ -25,6 +25,7 @@ final class VaultOptions {
   @Option(
       names = "--now",
       paramLabel = "TIME",
+      converter = Misuse.Moment.class,
       description =
           "Her clock starts here and goes on with real time, e.g. 2026-03-03T20:00+01:00.")
   private @Nullable ZonedDateTime now;

@@ -138,6 +138,25 @@ class CliTests {
   }
 
   @Test
+  void anUnknownOptionIsToldWithTheNearestKnownOne() {
+    assertThat(shell.run("", "talk", "--vautl", "here")).isEqualTo(Exit.USAGE);
+    assertThat(shell.err()).contains("\"--vautl\"").contains("--vault");
+  }
+
+  @Test
+  void aMomentThatIsNoneIsToldWithOneThatIs() {
+    assertThat(shell.run("", "talk", "--now", "yesterday")).isEqualTo(Exit.USAGE);
+    assertThat(shell.err()).contains("\"yesterday\"").contains("2026-03-03T20:00+01:00");
+    assertThat(shell.err()).doesNotContain("java.");
+  }
+
+  @Test
+  void aPortThatIsNoneIsToldWithWhatPortsAre() {
+    assertThat(shell.run("", "--port", "99999")).isEqualTo(Exit.USAGE);
+    assertThat(shell.err()).contains("\"99999\"").contains("65535");
+  }
+
+  @Test
   void wrongUseIsToldWithTheHelpToRead() {
     assertThat(shell.run("", "vault", "chekc")).isEqualTo(Exit.USAGE);
     assertThat(shell.err()).contains("--help");
