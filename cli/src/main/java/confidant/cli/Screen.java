@@ -19,10 +19,12 @@ final class Screen implements AutoCloseable {
   private final Terminal terminal;
   private final LineReader reader;
   private final boolean colors;
+  private final Columns columns;
 
   private Screen(Terminal terminal, boolean colors) {
     this.terminal = terminal;
     this.colors = colors;
+    this.columns = new Columns(terminal::getWidth);
     var parser = new DefaultParser();
     parser.setEofOnEscapedNewLine(true);
     this.reader =
@@ -41,8 +43,11 @@ final class Screen implements AutoCloseable {
 
   /** One message; a backslash at the end of a line goes on with the next. Empty at the end. */
   Optional<String> read(String prompt) {
+    columns.newLine();
+    String question = columns.fit(prompt);
+    columns.newLine();
     try {
-      return Optional.of(reader.readLine(prompt).replace("\\\n", "\n").strip());
+      return Optional.of(reader.readLine(question).replace("\\\n", "\n").strip());
     } catch (EndOfFileException | UserInterruptException e) {
       return Optional.empty();
     }
@@ -50,25 +55,28 @@ final class Screen implements AutoCloseable {
 
   /** Something she says. */
   void says(String name, String sentence, boolean first) {
-    print((first ? styled(BOLD, name) + "  " : "") + sentence, false);
+    String fitted = columns.fit((first ? name + "  " : "") + sentence + " ");
+    write(first ? styled(BOLD, name) + fitted.substring(name.length()) : fitted);
   }
 
   /** Something the program says. */
   void note(String text) {
-    print(styled(FAINT, text), true);
+    write(styled(FAINT, columns.fit(text)) + "\n");
+    columns.newLine();
   }
 
   void plain(String text) {
-    print(text, true);
+    write(columns.fit(text) + "\n");
+    columns.newLine();
   }
 
   void endOfReply() {
-    print("", true);
-    print("", true);
+    write("\n\n");
+    columns.newLine();
   }
 
-  private void print(String text, boolean line) {
-    terminal.writer().print(text + (line ? "\n" : " "));
+  private void write(String text) {
+    terminal.writer().print(text);
     terminal.writer().flush();
   }
 
