@@ -58,6 +58,12 @@ final class Stage implements AutoCloseable {
     }
   }
 
+  /** Her words to this, some seconds later. */
+  String answerTo(String words) {
+    play(new Script.Say(0, words));
+    return last;
+  }
+
   private Mind mind() {
     return home.mind();
   }

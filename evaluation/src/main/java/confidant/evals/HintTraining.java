@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Trains the second layer that notices hints of suicide ({@code hints.bin}): logistic regression
- * over sentence vectors, hints against lines that sound alike, against the exemplars of all themes
+ * Trains the second layer that notices hints of danger ({@code hints.bin}): one logistic regression
+ * for each kind over sentence vectors, its hints against lines that sound alike, against the exemplars of all themes
  * and against comments of strangers (GoEmotions, Apache-2.0), without which she would ask in vain
  * at every twentieth line of ordinary chat. Tells recall and false alarms on held-back lines.
  */
@@ -38,11 +38,22 @@ final class HintTraining {
           "(?i)\\b(?:di(?:e|ed|es|ing)|dead|death|kill\\w*|suicid\\w*|hang|alive|life|living|"
               + "existence|disappear|end it|give up|gone|goodbye|hopeless|worthless|burden|pills?)\\b");
 
-  private static final int FOLDS = 8;
+  private static final int FOLDS = 4;
+
+  /** Label in the file → kind of danger, in the order of the model's rows. */
+  private static final List<String> LABELS = List.of("HINT", "HARM", "FOOD", "FEAR");
+
+  private static final String[] KINDS = {"SUICIDE", "SELF_HARM", "EATING", "VIOLENCE"};
+
+  /** Ordinary talk. */
+  private static final int NONE = -1;
 
   private final Embedder embedder = Understanding.embedder();
   private final List<float[]> vectors = new ArrayList<>();
-  private final List<Boolean> hints = new ArrayList<>();
+
+  /** Index of the kind of each line, or {@link #NONE}. */
+  private final List<Integer> kinds = new ArrayList<>();
+
   private int alike;
 
   /** Where the comments of strangers begin. */
@@ -57,28 +68,32 @@ final class HintTraining {
     readComments(comments);
     float[] mean = ReaderTraining.mean(vectors);
     vectors.replaceAll(v -> ReaderTraining.centred(v, mean));
-    float[] weights = train(-1);
     int dimensions = mean.length;
+    float[][] rows = new float[KINDS.length][];
+    float[] bias = new float[KINDS.length];
+    for (int kind = 0; kind < KINDS.length; kind++) {
+      float[] weights = train(kind, -1);
+      rows[kind] = java.util.Arrays.copyOf(weights, dimensions);
+      bias[kind] = weights[dimensions] - (float) THRESHOLD;
+    }
     ReaderTraining.write(
-        folder.resolve("hints.bin"),
-        new LinearModel(
-            new String[] {"hint"},
-            mean,
-            new float[][] {java.util.Arrays.copyOf(weights, dimensions)},
-            new float[] {weights[dimensions] - (float) THRESHOLD}));
+        folder.resolve("hints.bin"), new LinearModel(KINDS, mean, rows, bias));
     return report();
   }
 
   private void read() throws IOException {
     for (String line : ReaderTraining.lines("/confidant/evals/hints.txt")) {
       String[] parts = line.split(" \\| ", 2);
-      add(parts[1], parts[0].equals("HINT"));
-      alike += parts[0].equals("HINT") ? 0 : 1;
+      add(parts[1], LABELS.indexOf(parts[0]));
+      alike += LABELS.contains(parts[0]) ? 0 : 1;
     }
     for (String line : ReaderTraining.lines("/confidant/evals/acts.txt")) {
-      add(line.split(" \\| ", 2)[1], false);
+      String[] parts = line.split(" \\| ", 2);
+      if (!parts[0].equals("RISK")) {
+        add(parts[1], NONE);
+      }
     }
-    ThemeText.all().forEach(theme -> theme.heard().forEach(text -> add(text, false)));
+    ThemeText.all().forEach(theme -> theme.heard().forEach(text -> add(text, NONE)));
   }
 
   private void readComments(Path file) throws IOException {
@@ -87,22 +102,25 @@ final class HintTraining {
     for (int i = 0; i < lines.size(); i += STRIDE) {
       String text = lines.get(i).split("\t", 2)[0];
       if (!UNSURE.matcher(text).find()) {
-        add(text, false);
+        add(text, NONE);
       }
     }
   }
 
-  private void add(String text, boolean hint) {
+  private void add(String text, int kind) {
     vectors.add(embedder.passage(text));
-    hints.add(hint);
+    kinds.add(kind);
   }
 
   private String report() {
     double[] scores = new double[vectors.size()];
+    java.util.Arrays.fill(scores, Double.NEGATIVE_INFINITY);
     for (int fold = 0; fold < FOLDS; fold++) {
-      float[] weights = train(fold);
-      for (int i = fold; i < scores.length; i += FOLDS) {
-        scores[i] = score(weights, vectors.get(i));
+      for (int kind = 0; kind < KINDS.length; kind++) {
+        float[] weights = train(kind, fold);
+        for (int i = fold; i < scores.length; i += FOLDS) {
+          scores[i] = Math.max(scores[i], score(weights, vectors.get(i)));
+        }
       }
     }
     var table = new StringBuilder("hints held back: from score, noticed, false alarms by kind\n");
@@ -129,22 +147,25 @@ final class HintTraining {
 
   private int count(double[] scores, double from, int first, int end, boolean hint) {
     return (int)
-        IntStream.range(first, end).filter(i -> hints.get(i) == hint && scores[i] > from).count();
+        IntStream.range(first, end)
+            .filter(i -> kinds.get(i) != NONE == hint && scores[i] > from)
+            .count();
   }
 
   private int all(boolean hint) {
-    return (int) hints.stream().filter(h -> h == hint).count();
+    return (int) kinds.stream().filter(kind -> kind != NONE == hint).count();
   }
 
-  /** Every {@code fold}th line is left out, -1 for none. */
-  private float[] train(int fold) {
+  /** Every {@code fold}th line is left out, -1 for none; lines of the other kinds are no examples. */
+  private float[] train(int kind, int fold) {
     int dimensions = vectors.getFirst().length;
     float[] weights = new float[dimensions + 1];
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = new double[dimensions + 1];
       double total = 0;
       for (int i = 0; i < vectors.size(); i++) {
-        if (fold < 0 || i % FOLDS != fold) {
+        boolean example = kinds.get(i) == NONE || kinds.get(i) == kind;
+        if (example && (fold < 0 || i % FOLDS != fold)) {
           total += accumulate(weights, gradient, i);
         }
       }
@@ -158,8 +179,9 @@ final class HintTraining {
 
   private double accumulate(float[] weights, double[] gradient, int i) {
     float[] x = vectors.get(i);
-    double weight = hints.get(i) ? WEIGHT : 1;
-    double error = weight * (1 / (1 + Math.exp(-score(weights, x))) - (hints.get(i) ? 1 : 0));
+    boolean hint = kinds.get(i) != NONE;
+    double weight = hint ? WEIGHT : 1;
+    double error = weight * (1 / (1 + Math.exp(-score(weights, x))) - (hint ? 1 : 0));
     for (int k = 0; k < x.length; k++) {
       gradient[k] += error * x[k];
     }

@@ -53,6 +53,7 @@ final class OutcomeReader {
     String text = Words.fold(perception.text()).strip().replaceAll("[.!]+$", "");
     List<OpenLoop> open =
         knowledge.loopsBefore(perception.utterance().id()).stream()
+            .filter(l -> !l.reminder())
             .filter(l -> !l.receipt().turn().equals(perception.utterance().id()))
             .toList();
     if (open.isEmpty() || text.isEmpty() || text.endsWith("?")) {

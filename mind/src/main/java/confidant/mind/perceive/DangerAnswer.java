@@ -1,5 +1,8 @@
 package confidant.mind.perceive;
 
+import confidant.core.conduct.Risk;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +18,20 @@ final class DangerAnswer {
               + "|mourir|suicide|vivre|te tuer)\\b.*\\?");
 
   /** Her softer question, how something was meant. */
-  private static final Pattern ASKED_SOFTLY =
-      Pattern.compile(
-          "\\b(?:heavier than|way of putting it|dark side|figure of speech|or a lot)\\b.*\\?|\\bdark side\\b");
+  private static final Map<Risk.Kind, Pattern> ASKED_SOFTLY =
+      Map.of(
+          Risk.Kind.SUICIDE,
+          Pattern.compile(
+              "\\b(?:heavier than|way of putting it|dark side|figure of speech|or a lot)\\b.*\\?|\\bdark side\\b"),
+          Risk.Kind.SELF_HARM,
+          Pattern.compile("\\bhurting yourself\\b.*\\?"),
+          Risk.Kind.EATING,
+          Pattern.compile("\\beating\\b.*\\?"));
+
+  private static final Pattern ASKED_IF_SAFE =
+      Pattern.compile("\\b(?:are you safe where|feel safe)\\b.*\\?");
+  private static final Pattern UNSURE =
+      Pattern.compile("^\\W*(?:not (?:really|always|when|sure)|sometimes|i don'?t know|idk|mostly|it depends|when he)\\b");
 
   private static final Pattern MORE =
       Pattern.compile(
@@ -50,12 +64,26 @@ final class DangerAnswer {
 
   private DangerAnswer() {}
 
-  /** True when her question how it was meant is answered with anything but a plain no. */
-  static boolean deepens(String herLast, String text) {
+  /**
+   * The kind of danger that an answer to her softer question lets stand: anything but a plain no to
+   * how it was meant, a no to whether they are safe.
+   */
+  static Optional<Risk.Kind> deepens(String herLast, String text) {
     String plain = Plain.of(text).strip();
-    return ASKED_SOFTLY.matcher(Plain.of(herLast)).find()
-        && !NO.matcher(plain).find()
-        && MORE.matcher(plain).find();
+    String hers = Plain.of(herLast);
+    boolean no = NO.matcher(plain).find();
+    if (ASKED_IF_SAFE.matcher(hers).find()) {
+      return no || UNSURE.matcher(plain).find()
+          ? Optional.of(Risk.Kind.VIOLENCE)
+          : Optional.empty();
+    }
+    if (no || !MORE.matcher(plain).find()) {
+      return Optional.empty();
+    }
+    return ASKED_SOFTLY.entrySet().stream()
+        .filter(e -> e.getValue().matcher(hers).find())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /**

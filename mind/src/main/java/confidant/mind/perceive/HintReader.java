@@ -1,23 +1,35 @@
 package confidant.mind.perceive;
 
+import static java.util.Comparator.comparingDouble;
+
 import confidant.core.conduct.Risk;
 import confidant.core.conduct.RiskLevel;
 import confidant.core.conversation.Theme;
 import confidant.core.language.Embedder;
 import confidant.core.language.Sentence;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Notices hints of suicide that no word pattern knows, by likeness to hints written for training
+ * Notices hints of danger that no word pattern knows, by likeness to hints written for training
  * ({@code ./evals train}). Weak on its own: what it notices is asked about, never more. English
  * only; silent beside another encoder than the one it was trained with. Thread-safe.
  */
 final class HintReader {
+  /** As the training writes them. */
+  private static final Risk.Kind[] KINDS = {
+    Risk.Kind.SUICIDE, Risk.Kind.SELF_HARM, Risk.Kind.EATING, Risk.Kind.VIOLENCE
+  };
+
   private static final int MOST_SENTENCES = 6;
   private static final int FEWEST_WORDS = 4;
+
+  /** From here on she asks how it was meant: to miss one is worse than to ask once in vain. */
+  private static final double LEAST = -.4;
 
   /** An everyday matter that was recognized explains more than likeness does. */
   private static final double DESPITE_THEME = .8;
@@ -48,37 +60,41 @@ final class HintReader {
    */
   Risk read(String text, List<Sentence> sentences, Optional<Theme> theme) {
     boolean everyday = theme.filter(t -> t.kind() != Theme.Kind.HEAVY).isPresent();
-    double least = everyday ? DESPITE_THEME : 0;
+    double least = everyday ? DESPITE_THEME : LEAST;
     if (embedder.dimensions() != model.mean().length
         || RiskReader.explained(text)
         || errand(text)) {
       return Risk.NONE;
     }
-    double score =
-        Stream.concat(
-                Stream.of(text),
-                sentences.size() < 2
-                    ? Stream.empty()
-                    : sentences.stream().limit(MOST_SENTENCES).map(s -> s.in(text)))
-            .mapToDouble(this::hints)
-            .max()
-            .orElse(Double.NEGATIVE_INFINITY);
-    return score <= least
+    double[] scores = scores(text, sentences);
+    int kind = IntStream.range(0, scores.length).boxed().max(comparingDouble(k -> scores[k])).orElseThrow();
+    return scores[kind] <= least
         ? Risk.NONE
         : new Risk(
-            score >= PLAIN ? RiskLevel.CONCERN : RiskLevel.HINT,
-            Risk.Kind.SUICIDE,
+            KINDS[kind] == Risk.Kind.SUICIDE && scores[kind] >= PLAIN
+                ? RiskLevel.CONCERN
+                : RiskLevel.HINT,
+            KINDS[kind],
             RiskReader.ofOther(text));
+  }
+
+  /** The highest score of each kind among the sentences and the whole. */
+  private double[] scores(String text, List<Sentence> sentences) {
+    double[] most = new double[KINDS.length];
+    Arrays.fill(most, Double.NEGATIVE_INFINITY);
+    Stream.concat(
+            Stream.of(text),
+            sentences.size() < 2
+                ? Stream.empty()
+                : sentences.stream().limit(MOST_SENTENCES).map(s -> s.in(text)))
+        .filter(words -> words.strip().split("\\s+").length >= FEWEST_WORDS)
+        .map(words -> model.scores(embedder.passage(words)))
+        .forEach(found -> Arrays.setAll(most, k -> Math.max(most[k], found[k])));
+    return most;
   }
 
   private static boolean errand(String text) {
     String plain = Plain.of(text).strip().replaceAll("[.!?…]+$", "");
     return ERRAND.matcher(plain).matches() && !FOR_GOOD.matcher(plain).find();
-  }
-
-  private double hints(String words) {
-    return words.strip().split("\\s+").length >= FEWEST_WORDS
-        ? model.scores(embedder.passage(words))[0]
-        : Double.NEGATIVE_INFINITY;
   }
 }

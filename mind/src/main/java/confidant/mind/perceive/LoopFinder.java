@@ -32,6 +32,10 @@ final class LoopFinder {
    */
   static List<LoopDraft> find(
       Utterance utterance, List<TimeExpression> times, List<String> before) {
+    Optional<LoopDraft> reminder = Reminders.find(utterance, times);
+    if (reminder.isPresent()) {
+      return List.of(reminder.get());
+    }
     String earlier = Plain.of(String.join("\n", before));
     String text = Plain.head(utterance.text());
     String plain = Plain.of(text);

@@ -2,6 +2,7 @@ package confidant.mind.perceive;
 
 import confidant.core.conduct.Risk;
 import confidant.core.conduct.RiskLevel;
+import confidant.core.conversation.Act;
 import confidant.core.conversation.Perception;
 import confidant.core.conversation.Perception.LoopDraft;
 import confidant.core.conversation.Theme;
@@ -17,8 +18,10 @@ import confidant.core.memory.Fact;
 import confidant.mind.theme.ThemeBook;
 import confidant.mind.theme.ThemeReader;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns an utterance into a {@link Perception}. Never fails on odd input; of a very long text only
@@ -26,6 +29,10 @@ import java.util.Optional;
  * danger, names and what is plain are still seen. Thread-safe.
  */
 public final class Perceiver {
+  /** A leave-taking or a wish for quiet means no more than it says, unless danger is named. */
+  private static final Set<Act> OPEN_AND_SHUT =
+      EnumSet.of(Act.FAREWELL, Act.ASK_SPACE, Act.GREET, Act.REFUSE, Act.REQUEST);
+
   private final Tagger tagger;
   private final ActClassifier acts;
   private final TopicReader topics;
@@ -50,8 +57,10 @@ public final class Perceiver {
     if (yes && !said.level().atLeast(RiskLevel.ACUTE)) {
       return new Risk(RiskLevel.ACUTE, Risk.Kind.SUICIDE, false);
     }
-    return said.equals(Risk.NONE) && DangerAnswer.deepens(context.herLastText(), Plain.head(text))
-        ? new Risk(RiskLevel.CONCERN, Risk.Kind.SUICIDE, false)
+    return said.equals(Risk.NONE)
+        ? DangerAnswer.deepens(context.herLastText(), Plain.head(text))
+            .map(kind -> new Risk(RiskLevel.CONCERN, kind, false))
+            .orElse(said)
         : said;
   }
 
@@ -103,11 +112,13 @@ public final class Perceiver {
     Optional<Theme> theme =
         english ? themes.read(head, sentences, context.lastTopic()) : Optional.empty();
     Risk said = danger(utterance.text(), context);
-    Risk risk = english && said.equals(Risk.NONE) ? hints.read(head, sentences, theme) : said;
+    ActClassifier.Reading read = acts.read(head, sentences);
+    boolean quiet = !english || OPEN_AND_SHUT.contains(read.main());
+    Risk risk = !quiet && said.equals(Risk.NONE) ? hints.read(head, sentences, theme) : said;
     List<Frame> frames = sentences.stream().flatMap(s -> FrameGrammar.frames(s).stream()).toList();
     List<TimeExpression> times = times(utterance, language, head, context);
     List<Fact> facts = facts(utterance, language, times, context);
-    ActClassifier.Reading act = Acts.weigh(acts.read(head, sentences), head, risk);
+    ActClassifier.Reading act = Acts.weigh(read, head, risk);
     Tone tone = ToneReader.read(Plain.ends(utterance.text()));
     return new Perception(
         utterance,

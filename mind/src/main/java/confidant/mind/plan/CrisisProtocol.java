@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class CrisisProtocol implements PlanRule {
   private static final int SELDOM = 30;
+  private static final String HINT_LINE = ".wonder.hint";
   private static final Pattern NO_PLAN =
       words(
           "\\b(no|not|don't|dont|without|kein\\w*|nicht|ningún|pas|aucun)\\b.*\\b(plan|going to do|do anything|vor|haré nada|rien faire)\\b");
@@ -23,6 +24,8 @@ final class CrisisProtocol implements PlanRule {
       words(
           "^\\W*((oh|god|um|well|ach) )*(no+|nope|nah|not (that|like that|at all|really)|of course not"
               + "|nein|nee|quatsch|niemals|non|pas du tout|claro que no|para nada|just tired|tired)\\b");
+  private static final Pattern SAFE =
+      words("^\\W*((oh|um|well|of course) )*(yes|yeah|yep|i am|i'm (safe|fine|ok)|i do|we are|they are|she is|he is|perfectly|totally|safe)\\b");
   private static final Pattern SOMEONE_HERE =
       words(
           "\\b((is|are|'s|'re|came|comes|stays?|staying|sits?|sitting|here) with me|is here|beside me|next to me|came over|on (her|his|their) way|next room"
@@ -39,7 +42,7 @@ final class CrisisProtocol implements PlanRule {
   public Optional<Plan> plan(Situation situation) {
     Risk risk = situation.perception().risk();
     if (risk.level() == RiskLevel.HINT) {
-      return hint(situation);
+      return hint(situation, risk);
     }
     if (risk.level() == RiskLevel.NONE && denies(situation)) {
       return Plans.in(situation)
@@ -60,27 +63,38 @@ final class CrisisProtocol implements PlanRule {
   /**
    * How was it meant? Asked once in a while: a model that is often wrong must not be a nuisance.
    */
-  private static Optional<Plan> hint(Situation situation) {
+  private static Optional<Plan> hint(Situation situation, Risk risk) {
     boolean asked =
         situation.hers().stream()
             .limit(SELDOM)
             .flatMap(t -> t.said().lines().stream())
-            .anyMatch(line -> line.contains(".wonder.hint."));
+            .anyMatch(line -> line.contains(HINT_LINE));
     return asked
         ? Optional.empty()
         : Plans.in(situation)
-            .say(Move.of(Move.Kind.WONDER, "hint"))
+            .say(Move.of(Move.Kind.WONDER, hintOf(risk)))
             .length(Plan.Length.SHORT)
             .asking(true)
             .forbid("hook")
             .because("That could be meant lightly or not, and I would rather ask than guess.");
   }
 
-  /** A plain no to her gentle question, which then has its answer. */
+  private static String hintOf(Risk risk) {
+    String kind = risk.aboutOther() ? "other" : risk.kind().name().toLowerCase(Locale.ROOT);
+    return kind.equals("suicide") ? "hint" : "hint." + kind;
+  }
+
+  /** A plain no to her gentle question, or a yes to whether they are safe, ends it with thanks. */
   private static boolean denies(Situation situation) {
-    return situation.standing() == RiskLevel.CONCERN
-        && situation.recently("CRISIS", 1)
-        && DENIAL.matcher(situation.perception().text().toLowerCase(Locale.ROOT)).find();
+    String plain = situation.perception().text().toLowerCase(Locale.ROOT);
+    boolean asked =
+        situation.standing() == RiskLevel.CONCERN && situation.recently("CRISIS", 1)
+            || situation.hers().stream()
+                .limit(1)
+                .flatMap(t -> t.said().lines().stream())
+                .anyMatch(line -> line.contains(HINT_LINE));
+    boolean ofSafety = asked && situation.hers().getFirst().text().contains("safe");
+    return asked && (ofSafety ? SAFE : DENIAL).matcher(plain).find();
   }
 
   /** Words that belong to the danger told of earlier. */

@@ -55,7 +55,7 @@ public final class Greeting {
             Plan.Length.LONG,
             List.of(),
             loop.isPresent()
-                ? "You had told me of something that should be over by now."
+                ? "You had told me of something that is due by now."
                 : "A new evening began.",
             profile.answers().language()));
   }
@@ -102,6 +102,9 @@ public final class Greeting {
 
   private static Move asking(OpenLoop loop) {
     return new Move(
-        Move.Kind.ASK_LOOP, "", Map.of("loop", loop.what()), List.of(loop.receipt().turn()));
+        Move.Kind.ASK_LOOP,
+        loop.reminder() ? "remind" : "",
+        Map.of("loop", loop.what()),
+        List.of(loop.receipt().turn()));
   }
 }

@@ -28,6 +28,7 @@ public final class Planner {
         new CrisisProtocol(),
         Rules::deed,
         TalkRules::why,
+        Tasks::plan,
         Rules::memory,
         Rules::space,
         Rules::farewell,

@@ -52,7 +52,8 @@ final class LoopBook {
   /** Loops whose day is this one or the next; they are due the day after. */
   List<OpenLoop> coming(LocalDate day, Predicate<EventId> usable) {
     return openBefore(new EventId(Long.MAX_VALUE), usable).stream()
-        .filter(l -> !l.asked() && l.due().isAfter(day) && !l.due().isAfter(day.plusDays(2)))
+        .filter(l -> !l.asked() && !l.reminder())
+        .filter(l -> l.due().isAfter(day) && !l.due().isAfter(day.plusDays(2)))
         .toList();
   }
 

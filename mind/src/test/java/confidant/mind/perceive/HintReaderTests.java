@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import confidant.core.conduct.Risk;
 import confidant.core.conduct.RiskLevel;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,8 @@ class HintReaderTests {
   private static final int NOTICED = 8;
 
   private static final int FALSE_ALARMS = 1;
+  private static final double RECALL = .84;
+  private static final double PRECISION = .94;
 
   private static List<String> lines(String label) {
     return Hearing.table("hints.tsv").stream()
@@ -55,5 +58,31 @@ class HintReaderTests {
       })
   void whatIsDeniedQuotedOrSaidInJestIsNoHint(String line) {
     assertThat(Hearing.of(line).risk()).isEqualTo(Risk.NONE);
+  }
+
+  /** Both layers together. First runs on unseen halves: recall .55 and .78, precision .75 and .94. */
+  @Test
+  void hearsMostDangerInOrdinaryWordsAndSeldomAsksInVain() {
+    long dangers = 0;
+    long heard = 0;
+    long vain = 0;
+    for (String row : Hearing.table("danger-fresh.tsv")) {
+      String[] cells = row.split(" \\| ", 3);
+      RiskLevel level = Hearing.of(cells[2], in(cells[0])).risk().level();
+      boolean danger = !cells[1].equals("NONE");
+      dangers += danger ? 1 : 0;
+      heard += danger && level != RiskLevel.NONE ? 1 : 0;
+      vain += !danger && level != RiskLevel.NONE ? 1 : 0;
+      if (cells[1].equals("EXPLICIT")) {
+        assertThat(level).as(cells[2]).isGreaterThanOrEqualTo(RiskLevel.ACUTE);
+      }
+    }
+    assertThat(heard / (double) dangers).isGreaterThan(RECALL);
+    assertThat(heard / (double) (heard + vain)).isGreaterThan(PRECISION);
+  }
+
+  private static Context in(String language) {
+    return new Context(
+        language, Optional.empty(), "", false, List.of(), List.of(), RiskLevel.NONE, Optional.empty());
   }
 }
