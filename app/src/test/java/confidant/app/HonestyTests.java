@@ -69,8 +69,7 @@ class HonestyTests {
 
   @Test
   void thereAreTwoHundredPrompts() throws IOException {
-    long count =
-        Files.readAllLines(PROMPTS).stream().filter(line -> line.contains(" | ")).count();
+    long count = Files.readAllLines(PROMPTS).stream().filter(line -> line.contains(" | ")).count();
     assertThat(count).isGreaterThanOrEqualTo(200);
   }
 }

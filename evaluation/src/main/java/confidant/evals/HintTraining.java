@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
 
 /**
  * Trains the second layer that notices hints of danger ({@code hints.bin}): one logistic regression
- * for each kind over sentence vectors, its hints against lines that sound alike, against the exemplars of all themes
- * and against comments of strangers (GoEmotions, Apache-2.0), without which she would ask in vain
- * at every twentieth line of ordinary chat. Tells recall and false alarms on held-back lines.
+ * for each kind over sentence vectors, its hints against lines that sound alike, against the
+ * exemplars of all themes and against comments of strangers (GoEmotions, Apache-2.0), without which
+ * she would ask in vain at every twentieth line of ordinary chat. Tells recall and false alarms on
+ * held-back lines.
  */
 final class HintTraining {
   private static final int STEPS = 400;
@@ -76,8 +77,7 @@ final class HintTraining {
       rows[kind] = java.util.Arrays.copyOf(weights, dimensions);
       bias[kind] = weights[dimensions] - (float) THRESHOLD;
     }
-    ReaderTraining.write(
-        folder.resolve("hints.bin"), new LinearModel(KINDS, mean, rows, bias));
+    ReaderTraining.write(folder.resolve("hints.bin"), new LinearModel(KINDS, mean, rows, bias));
     return report();
   }
 
@@ -156,7 +156,9 @@ final class HintTraining {
     return (int) kinds.stream().filter(kind -> kind != NONE == hint).count();
   }
 
-  /** Every {@code fold}th line is left out, -1 for none; lines of the other kinds are no examples. */
+  /**
+   * Every {@code fold}th line is left out, -1 for none; lines of the other kinds are no examples.
+   */
   private float[] train(int kind, int fold) {
     int dimensions = vectors.getFirst().length;
     float[] weights = new float[dimensions + 1];

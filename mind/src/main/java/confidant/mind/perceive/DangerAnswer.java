@@ -31,7 +31,8 @@ final class DangerAnswer {
   private static final Pattern ASKED_IF_SAFE =
       Pattern.compile("\\b(?:are you safe where|feel safe)\\b.*\\?");
   private static final Pattern UNSURE =
-      Pattern.compile("^\\W*(?:not (?:really|always|when|sure)|sometimes|i don'?t know|idk|mostly|it depends|when he)\\b");
+      Pattern.compile(
+          "^\\W*(?:not (?:really|always|when|sure)|sometimes|i don'?t know|idk|mostly|it depends|when he)\\b");
 
   private static final Pattern MORE =
       Pattern.compile(

@@ -67,7 +67,11 @@ final class HintReader {
       return Risk.NONE;
     }
     double[] scores = scores(text, sentences);
-    int kind = IntStream.range(0, scores.length).boxed().max(comparingDouble(k -> scores[k])).orElseThrow();
+    int kind =
+        IntStream.range(0, scores.length)
+            .boxed()
+            .max(comparingDouble(k -> scores[k]))
+            .orElseThrow();
     return scores[kind] <= least
         ? Risk.NONE
         : new Risk(

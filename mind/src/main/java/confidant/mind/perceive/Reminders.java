@@ -48,8 +48,7 @@ final class Reminders {
     return thing.matches("(?:to|about|that)")
         ? Optional.empty()
         : Optional.of(
-            new LoopDraft(
-                toYou(thing), due, due.plusDays(KEPT), 0, utterance.text().length()));
+            new LoopDraft(toYou(thing), due, due.plusDays(KEPT), 0, utterance.text().length()));
   }
 
   private static String toYou(String thing) {

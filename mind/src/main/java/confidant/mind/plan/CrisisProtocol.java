@@ -25,7 +25,8 @@ final class CrisisProtocol implements PlanRule {
           "^\\W*((oh|god|um|well|ach) )*(no+|nope|nah|not (that|like that|at all|really)|of course not"
               + "|nein|nee|quatsch|niemals|non|pas du tout|claro que no|para nada|just tired|tired)\\b");
   private static final Pattern SAFE =
-      words("^\\W*((oh|um|well|of course) )*(yes|yeah|yep|i am|i'm (safe|fine|ok)|i do|we are|they are|she is|he is|perfectly|totally|safe)\\b");
+      words(
+          "^\\W*((oh|um|well|of course) )*(yes|yeah|yep|i am|i'm (safe|fine|ok)|i do|we are|they are|she is|he is|perfectly|totally|safe)\\b");
   private static final Pattern SOMEONE_HERE =
       words(
           "\\b((is|are|'s|'re|came|comes|stays?|staying|sits?|sitting|here) with me|is here|beside me|next to me|came over|on (her|his|their) way|next room"

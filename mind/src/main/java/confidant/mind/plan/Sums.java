@@ -125,7 +125,8 @@ final class Sums {
 
   /** "1,200.5" and "1,5". */
   private static BigDecimal number(String digits) {
-    String plain = digits.replaceAll("[.,](?=\\d{3}(?:\\D|$))(?=.*)", digits.contains(",") ? "" : ".");
+    String plain =
+        digits.replaceAll("[.,](?=\\d{3}(?:\\D|$))(?=.*)", digits.contains(",") ? "" : ".");
     return new BigDecimal(plain.replace(',', '.'));
   }
 

@@ -27,7 +27,8 @@ final class Tasks {
           Pattern.compile(
               "^(ok |so |well |hey |then |go on |please )*(tell me (something|anything)(?! about (me|my|her|him))|say something|surprise me|talk to me\\W*$|entertain me|amuse me|distract me|give me something to (do|think about))"),
           "tell",
-          Pattern.compile("\\blet's (play|do something|do a quiz)\\b|\\b(play|know) (a|any|some) games?\\b"),
+          Pattern.compile(
+              "\\blet's (play|do something|do a quiz)\\b|\\b(play|know) (a|any|some) games?\\b"),
           "play",
           Pattern.compile(
               "^(ugh |god |i think |honestly )*(i'm|im|i am) (so |really |a bit |just )*bored\\b(?! (of|with|by) (him|her|my|the job|work))"),

@@ -60,7 +60,9 @@ class HintReaderTests {
     assertThat(Hearing.of(line).risk()).isEqualTo(Risk.NONE);
   }
 
-  /** Both layers together. First runs on unseen halves: recall .55 and .78, precision .75 and .94. */
+  /**
+   * Both layers together. First runs on unseen halves: recall .55 and .78, precision .75 and .94.
+   */
   @Test
   void hearsMostDangerInOrdinaryWordsAndSeldomAsksInVain() {
     long dangers = 0;
@@ -83,6 +85,13 @@ class HintReaderTests {
 
   private static Context in(String language) {
     return new Context(
-        language, Optional.empty(), "", false, List.of(), List.of(), RiskLevel.NONE, Optional.empty());
+        language,
+        Optional.empty(),
+        "",
+        false,
+        List.of(),
+        List.of(),
+        RiskLevel.NONE,
+        Optional.empty());
   }
 }
