@@ -26,6 +26,10 @@ final class QuestionReader {
               + "|was|were|am|have|has|had|haven't|didn't|hasn't|can|could|would|tell|remind|remember"
               + "|the last time|last time|the first time|first time|anything|everything|something)\\b");
 
+  /** "My favourite film is Paddington" names the answer itself. */
+  private static final Pattern TELLS =
+      Pattern.compile("^(?:my|our|i|we) (?:\\S+ ){0,4}?(?:is|are|was|were|am) (?!called$|named$|again$)\\S.*");
+
   private static final int FEW_WORDS = 7;
 
   private static final Pattern ASKING =
@@ -114,6 +118,9 @@ final class QuestionReader {
   }
 
   private static Optional<Question> known(String folded, boolean marked) {
+    if (!marked && TELLS.matcher(folded).matches()) {
+      return Optional.empty();
+    }
     boolean asks = marked || ASKS.matcher(folded).matches();
     boolean english =
         marked || folded.split(" ").length <= FEW_WORDS || ASKS_ENGLISH.matcher(folded).find();

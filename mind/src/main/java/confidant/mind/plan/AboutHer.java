@@ -91,6 +91,15 @@ final class AboutHer {
         table,
         "\\b(know|understand|see|get|imagine) (what i mean|what i'm saying|how (that|it|this) feels|how i feel|what that's like)",
         UNDERSTAND);
+    put(
+        table,
+        "\\b(anyone|anybody|someone|somebody|others|people|company|who)\\b.*\\b(read|see|hear|listen\\w*|watch\\w*|access)\\b"
+            + "|\\b(listening|recording|spying)\\b|\\b(saved|stored) (somewhere|where)\\b",
+        "privacy");
+    put(
+        table,
+        "\\bwhat (would|do|could|can) you know\\b|\\byou (wouldn't|can't|don't|couldn't|could never|can never) (really |possibly )?(know|understand|feel|get it)\\b",
+        "outside");
     put(table, "(why .*\\bname\\b|why .*\\bcalled\\b|warum .*\\bname\\b)", "name.why");
     put(table, "(your name|called|wie heißt du|cómo te llamas|t'appelles)", "name");
     put(
@@ -122,6 +131,10 @@ final class AboutHer {
     put(table, "(leave me|stay with me|go away|be there)", "leave");
     put(table, "\\b(other people|others|anyone else|someone else)\\b", "others");
     put(table, "(favou?rite|prefer|like best)", "favorite");
+    put(
+        table,
+        "^(and |so |but |ok |hey )*(what|which|where|how|who)\\b.* would you (?!say|tell|advise|recommend|suggest|think)",
+        "would");
     put(table, "(think (of|about)|opinion|your view|believe)", "opinion");
     put(table, "^(and |but |so )?(have|were) you (ever )?(been|gone|lived|travell?ed)\\b", "been");
     put(

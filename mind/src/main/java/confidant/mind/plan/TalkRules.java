@@ -166,7 +166,7 @@ final class TalkRules {
     }
     if (english(s) && !HOW_ARE_YOU.matcher(words).find()) {
       return Plans.in(s)
-          .say(Move.Kind.OWN_VIEW, "opinion")
+          .say(Move.Kind.OWN_VIEW, "any")
           .length(Plan.Length.SHORT)
           .because("You asked about me, and I answered from what is true.");
     }
