@@ -28,7 +28,8 @@ final class QuestionReader {
 
   /** "My favourite film is Paddington" names the answer itself. */
   private static final Pattern TELLS =
-      Pattern.compile("^(?:my|our|i|we) (?:\\S+ ){0,4}?(?:is|are|was|were|am) (?!called$|named$|again$)\\S.*");
+      Pattern.compile(
+          "^(?:my|our|i|we) (?:\\S+ ){0,4}?(?:is|are|was|were|am) (?!called$|named$|again$)\\S.*");
 
   private static final int FEW_WORDS = 7;
 

@@ -29,6 +29,7 @@ final class Almanac {
   private static final Pattern WEEKDAY =
       Pattern.compile(
           FIRST + "(?:what|which) (?:day|weekday|day of the week) (?:is|does|will|was) .+");
+
   /** The day itself, though the feast begins on the eve. */
   private static final Pattern CHRISTMAS = Pattern.compile("\\b(?:christmas|xmas)\\b(?! eve)");
 
@@ -51,7 +52,8 @@ final class Almanac {
         perception.times().stream()
             .flatMap(t -> t.days().stream())
             .map(DayInterval::start)
-            .map(day -> CHRISTMAS.matcher(plain).find() ? day.withMonth(12).withDayOfMonth(25) : day)
+            .map(
+                day -> CHRISTMAS.matcher(plain).find() ? day.withMonth(12).withDayOfMonth(25) : day)
             .filter(day -> day.isAfter(today))
             .findFirst();
     if (UNTIL.matcher(plain).matches()) {
