@@ -40,14 +40,15 @@ final class EnglishFactQuestions {
           Rule.of("what (?:do|did) i (?:call|name) (my .+)", EnglishFactQuestions::name),
           Rule.of("(my .+?)(?:'s?) names?", EnglishFactQuestions::name),
           Rule.of(
+              "(?:what|who|which)(?: is|'s|s| was) (my|.+?'s) favou?rite (.+)|(my) favou?rite (.+)",
+              EnglishFactQuestions::favorite),
+          Rule.of(
               "who(?: is|'s|s| was| are) (my .+)|who (my .+) (?:is|was)",
               EnglishFactQuestions::name),
           Rule.of(
-              "who(?: is|'s|s| was) ([a-z][a-z'-]+)|who ([a-z][a-z'-]+) (?:is|was)",
+              "who(?: is|'s|s| was) ((?:(?:mr|mrs|ms|miss|dr|professor|aunt|uncle) )?[a-z][a-z'-]+)"
+                  + "|who ([a-z][a-z'-]+) (?:is|was)|(?:how|where) do i know ([a-z][a-z'-]+)(?: from)?",
               m -> new WhoIs(Rule.group(m))),
-          Rule.of(
-              "what(?: is|'s) (my|.+?'s) favou?rite (.+)|(my) favou?rite (.+)",
-              EnglishFactQuestions::favorite),
           Rule.of(
               "where " + DO + WHO + " lives?(?: in)?|where(?:'s| is) " + WHO + " living",
               m -> value(m, HOME)),
@@ -152,6 +153,11 @@ final class EnglishFactQuestions {
                   + WHO
                   + " planning",
               m -> things(m, PLAN)),
+          Rule.of(
+              "(?:what|which) (?:conditions?|illness|illnesses|disease|diagnosis|health problems?) (?:do|does) "
+                  + WHO
+                  + " have|what(?: is|'s) (my|.+?'s) (?:condition|illness|diagnosis)",
+              m -> things(m, HEALTH)),
           Rule.of("what(?: are|'re| is|'s) (my|.+?'s) goals?", m -> things(m, GOAL, PLAN)),
           Rule.of(
               "what (?:don't|doesn't|do|does) "
@@ -164,7 +170,10 @@ final class EnglishFactQuestions {
                   + " have|(?:what|which) (pets?|siblings|animals|children|kids) (?:do|does) "
                   + WHO
                   + " have",
-              m -> new Has("me", singular(m.group(1) == null ? m.group(3) : m.group(1)))),
+              m ->
+                  new Has(
+                      Who.of(m.group(2) == null ? m.group(4) : m.group(2)),
+                      singular(m.group(1) == null ? m.group(3) : m.group(1)))),
           Rule.of(
               "(?:do|does|did) "
                   + WHO

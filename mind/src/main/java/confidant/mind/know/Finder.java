@@ -162,8 +162,7 @@ final class Finder {
     return turn.byPerson()
         && !turn.hidden()
         && !OrderReader.order(turn.text())
-        && !QuestionReader.plainly(turn.text())
-        && !QuestionReader.whoDid(turn.text())
+        && !Asks.only(turn.text())
         && QuestionReader.read(turn.text(), false).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import confidant.core.conversation.Act;
 import confidant.core.conversation.Perception;
 import confidant.core.memory.MemoryAnswer;
 import confidant.core.memory.MemoryAnswer.Kind;
+import confidant.core.memory.Predicate;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Profile;
 import confidant.mind.view.Transcript;
@@ -16,8 +17,15 @@ import java.util.regex.Pattern;
  * quoted; never a guess, never hers, never somebody else's fact. Thread-safe.
  */
 public final class MemoryAnswers {
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?:that )?(?:i|i'm|im|we|he|she|they|my \\w+) (?!\\w+'s\\b)\\w+.*");
   private static final Pattern DOES = Pattern.compile("\\b(?:do|does|did|has|have|will)\\b");
   private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\p{Ll}+");
+
+  /** A deed with its object: no sigh, whose "why" asks nobody. */
+  private static final Pattern DEFINITE =
+      Pattern.compile(
+          "(?:how|why) did (?:i|we) \\w+ .*\\b(?:my|our|the|at|to|in|from)\\b (?!.*\\b(?:always|ever|even|everything|all|so|never|like this|wrong|end up)\\b).*");
 
   private final Transcript transcript;
   private final Knowledge knowledge;
@@ -28,6 +36,8 @@ public final class MemoryAnswers {
   private final PastAnswers past;
   private final TimeAnswers times;
   private final QuoteAnswers quotes;
+  private final ToldAnswers told;
+  private final People people;
 
   public MemoryAnswers(
       Transcript transcript,
@@ -38,7 +48,7 @@ public final class MemoryAnswers {
     this.transcript = transcript;
     this.knowledge = knowledge;
     var finder = new Finder(transcript, knowledge, memories);
-    var people = new People(transcript, knowledge);
+    this.people = new People(transcript, knowledge);
     this.quotes = new QuoteAnswers(transcript, knowledge, finder, people, dayReader);
     this.who = new WhoAnswers(knowledge, people, finder);
     this.has = new HasAnswers(knowledge, people, finder);
@@ -46,32 +56,83 @@ public final class MemoryAnswers {
     this.facts = new FactAnswers(transcript, people, finder);
     this.past = new PastAnswers(transcript, knowledge, people);
     this.times = new TimeAnswers(knowledge, people, finder, dayReader);
+    this.told = new ToldAnswers(transcript, knowledge, people, dayReader);
   }
 
   /** Empty when the utterance asks nothing about the past. */
   public Optional<MemoryAnswer> answer(Perception perception) {
-    boolean asked = perception.act() == Act.ASK_MEMORY;
+    boolean actAsks = perception.act() == Act.ASK_MEMORY;
     Optional<Question> question =
-        QuestionReader.read(perception.text(), asked)
+        QuestionReader.read(perception.text(), actAsks)
             .or(() ->
                 ofSomebodyKnown(perception.text())
                     ? Optional.of(new Question.Open())
                     : Optional.empty());
-    return question
-        .map(q -> answer(q, new Asking(perception, transcript)))
-        .filter(a ->
+    var asking = new Asking(perception, transcript);
+    Optional<Asked> asked =
+        asking.english() && (actAsks || QuestionReader.asks(perception.text()))
+            ? QuestionReader.bare(perception.text()).flatMap(bare -> told.asked(bare, asking))
+            : Optional.empty();
+    Optional<MemoryAnswer> known =
+        question.map(q ->
+            q instanceof Question.Open
+                ? asked.isPresent() ? asking.notTold() : quotes.open(asking)
+                : answer(q, asking));
+    if (known.filter(a -> settled(question.get(), a) && !counted(asked)).isPresent()) {
+      return known;
+    }
+    return asked
+        .flatMap(a -> told.answer(a, asking))
+        .or(() ->
+            known.filter(a ->
+                actAsks
+                    || a.kind() != Kind.NOT_TOLD
+                    || !worldly(question.get(), perception) && !ofHer(perception)))
+        .or(() ->
             asked
-                || a.kind() != Kind.NOT_TOLD
-                || !worldly(question.get(), perception) && !ofHer(perception))
-        .or(() -> whoDid(perception));
+                .filter(a -> actAsks || Asks.only(perception.text()))
+                .filter(a -> onlyTold(a, Words.fold(perception.text())))
+                .map(a -> asking.notTold()));
   }
 
-  /** "Who drops in on Tuesdays?" is answered where it was told, and about the world otherwise. */
-  private Optional<MemoryAnswer> whoDid(Perception perception) {
-    return QuestionReader.whoDid(perception.text())
-        ? Optional.of(quotes.open(new Asking(perception, transcript)))
-            .filter(a -> a.kind() != Kind.NOT_TOLD)
-        : Optional.empty();
+  /** "How many" is answered where the number was told, else by counting. */
+  private static boolean counted(Optional<Asked> asked) {
+    return asked.filter(a -> a.gap() == Gap.AMOUNT).isPresent();
+  }
+
+  /** True where the coded answer is better than any clause. */
+  private static boolean settled(Question question, MemoryAnswer answer) {
+    return switch (question) {
+      case Question.Told q -> true;
+      case Question.Name q -> true;
+      case Question.WhoIs q -> answer.kind() != Kind.NOT_TOLD;
+      case Question.SaidAbout q -> true;
+      case Question.OnDay q -> true;
+      case Question.About q -> true;
+      case Question.Previous q ->
+          answer.kind() != Kind.NOT_TOLD || !q.predicates().contains(Predicate.HOME);
+      case Question.Count q -> answer.kind() == Kind.FOUND;
+      case Question.Open q -> false;
+      case Question.Occasion q ->
+          q.which() != Question.Occasion.Which.ONLY && answer.kind() != Kind.NOT_TOLD;
+      default -> answer.kind() == Kind.FOUND || answer.kind() == Kind.TWO_VALUES;
+    };
+  }
+
+  /** Nobody but the person can have told it, and it was not: better said than guessed around. */
+  private static boolean onlyTold(Asked asked, String folded) {
+    boolean named =
+        asked.subject().isPresent()
+            || !asked.stems().isEmpty()
+            || !asked.verb().isEmpty() && !asked.weak();
+    return asked.personal()
+        && named
+        && switch (asked.gap()) {
+          case WHO, WHERE, WHEN, LONG, OFTEN, AMOUNT, AGE -> true;
+          case WHAT -> asked.past() && !asked.verb().isEmpty();
+          case HOW, WHY -> asked.past() && DEFINITE.matcher(folded).matches();
+          case STATUS, WHETHER -> false;
+        };
   }
 
   /** "When does Sophie come?", where Sophie was spoken of. */
@@ -100,10 +161,30 @@ public final class MemoryAnswers {
     };
   }
 
+  /** "That I like Anna" was told only where just that was said. */
+  private MemoryAnswer told(Question.Told question, Asking asking) {
+    return asking.english() && CLAUSE.matcher(question.topic()).matches()
+        ? told.whetherTold(question.topic(), asking).orElseGet(asking::notTold)
+        : quotes.told(question, asking);
+  }
+
+  private MemoryAnswer whoIs(Question.WhoIs question, Asking asking) {
+    MemoryAnswer known = who.whoIs(question, asking);
+    boolean introduced =
+        known.kind() == Kind.FOUND
+            && people
+                .being(question.name(), asking)
+                .filter(b -> !b.relation().isEmpty())
+                .isPresent();
+    return known.kind() != Kind.NOT_TOLD && !introduced && asking.english()
+        ? told.introduction(question.name(), asking).orElse(known)
+        : known;
+  }
+
   private MemoryAnswer answer(Question question, Asking asking) {
     return switch (question) {
       case Question.Name q -> names.name(q, asking);
-      case Question.WhoIs q -> who.whoIs(q, asking);
+      case Question.WhoIs q -> whoIs(q, asking);
       case Question.Has q -> has.has(q, asking);
       case Question.About q -> who.about(q, asking).orElseGet(() -> quotes.about(q, asking));
       case Question.Value q -> facts.value(q, asking);
@@ -113,7 +194,7 @@ public final class MemoryAnswers {
       case Question.When q -> times.when(q, asking);
       case Question.Occasion q -> times.occasion(q, asking);
       case Question.Count q -> times.count(q, asking);
-      case Question.Told q -> quotes.told(q, asking);
+      case Question.Told q -> told(q, asking);
       case Question.SaidAbout q -> quotes.said(q, asking);
       case Question.OnDay q -> quotes.onDay(q, asking);
       case Question.Kept q -> quotes.kept(q, asking);

@@ -143,7 +143,7 @@ final class NameAnswers {
                   "your.nom", asking.your(People.relation(known.fact()))));
       return asking.found(sentence + " " + asking.told(known), named);
     }
-    if (named.size() == 2 && !relation.endsWith("s")) {
+    if (named.size() == 2 && !plural(relation)) {
       return two(named, asking);
     }
     List<String> names = named.stream().map(k -> k.fact().object()).toList();
@@ -156,6 +156,11 @@ final class NameAnswers {
                 "list",
                 asking.list(names)));
     return asking.found(sentence, named);
+  }
+
+  private static boolean plural(String relation) {
+    String head = relation.substring(relation.lastIndexOf(' ') + 1);
+    return head.endsWith("s") || Relations.plurals("en").containsKey(head);
   }
 
   private MemoryAnswer two(List<KnownFact> named, Asking asking) {
@@ -173,6 +178,10 @@ final class NameAnswers {
   }
 
   private MemoryAnswer unnamed(String relation, Asking asking) {
+    Optional<Quote> beside = beside(relation, asking);
+    if (beside.isPresent()) {
+      return asking.quoted("quote", beside.get());
+    }
     Optional<Quote> quote = naming(relation, asking);
     if (quote.isPresent()) {
       return asking.quoted("quote.near", quote.get());
@@ -181,11 +190,26 @@ final class NameAnswers {
     if (place.isPresent()) {
       return asking.quoted("quote.near", place.get());
     }
-    if (!knowledge.allCalled(relation).isEmpty()) {
+    if (!knowledge.allCalled(relation).isEmpty()
+        && !finder.about(relation, asking.turn()).isEmpty()) {
       String sentence = asking.say("name.none", Map.of("relation", relation));
       return new MemoryAnswer(Kind.NOT_TOLD, sentence, List.of());
     }
     return asking.notTold(asking.your(relation));
+  }
+
+  /** "The dog, Rex", "our dog's called Rex". */
+  private Optional<Quote> beside(String relation, Asking asking) {
+    String word = relation.replaceFirst("^(?:the|that|this) ", "");
+    Pattern named =
+        Pattern.compile(
+            "\\b(?i:"
+                + String.join("|", Relations.wordsFor(Relations.canonical(word)))
+                + ")(?:(?:'s|s| is| was)? (?:called|named) |(?:'s|s| is) |,? )(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|I\\b)\\p{Lu}\\p{Ll}+");
+    return finder.about(word, asking.turn()).reversed().stream()
+        .map(turn -> Quote.of(turn, Set.copyOf(Likeness.content(word))))
+        .filter(q -> named.matcher(q.text()).find())
+        .findFirst();
   }
 
   /** "The place we went to": the newest words that speak of such a thing and name something. */

@@ -41,9 +41,12 @@ final class OwnWords {
           Map.entry(Predicate.AGE, "(?:years old|turned|turning)"),
           Map.entry(Predicate.ORIGIN, "(?:grew up|come from|comes from|born in (?!\\d))"),
           Map.entry(
-              Predicate.ALLERGY, "(?:allergic|allergy|allergies|allergisch|alergi\\w+|allergique)"),
+              Predicate.ALLERGY,
+              "(?:allergic|allergy|allergies|(?:can't|cannot|cant|mustn't|must not) (?:eat|have|touch|drink)|allergisch|alergi\\w+|allergique)"),
           Map.entry(Predicate.FEAR, "(?:afraid|scared|terrified|fear|angst|miedo|peur)"),
-          Map.entry(Predicate.DIET, "(?:vegan|vegetarian|(?:don't|do not|never|can't) eat)"),
+          Map.entry(
+              Predicate.DIET,
+              "(?:vegan|vegetarian|(?:don't|do not|never|can't|dont|cant|must not|mustn't|cannot) eat)"),
           Map.entry(Predicate.LIKES, "(?:like|love|enjoy|mag)s?"),
           Map.entry(Predicate.DISLIKES, "(?:hate|dislike|can't stand|don't like)s?"),
           Map.entry(Predicate.STATUS, "(?:married|single|engaged|divorced|widowed|pregnant)"),

@@ -9,10 +9,8 @@ import confidant.mind.view.Relations;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
 import confidant.mind.view.Words;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Works out whom a question is about. */
 final class People {
@@ -72,23 +70,16 @@ final class People {
   }
 
   private Optional<Being> lastSpokenOf(String pronoun, Asking asking) {
-    List<Being> beings = knowledge.beings();
+    var cast = new Cast(knowledge.cast());
     for (Turn turn : transcript.before(asking.turn(), NEAR).reversed()) {
-      Set<String> words = new HashSet<>(Words.of(turn.text()));
-      Optional<Being> named =
-          beings.stream()
-              .filter(b ->
-                  Coreference.fits(pronoun, b) && b.aliases().stream().anyMatch(a -> in(words, a)))
-              .findFirst();
+      var lately = cast.anew();
+      lately.speakOf(cast.named(Words.of(turn.text())));
+      Optional<Being> named = lately.meant(pronoun);
       if (named.isPresent()) {
         return named;
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean in(Set<String> words, String alias) {
-    return words.containsAll(Words.of(alias));
   }
 
   /** True when the name came up in the person's own words before. */

@@ -33,6 +33,9 @@ final class QuestionReader {
 
   private static final int FEW_WORDS = 7;
 
+  /** "What have I done?" asks nobody. */
+  private static final int SIGH = 4;
+
   private static final Pattern ASKING =
       Pattern.compile(
           "^(?:(?:do|can|could|would|will|did) you (?:still |even |maybe |please |happen to |by any chance )*"
@@ -47,7 +50,7 @@ final class QuestionReader {
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?:[,]? (?:again|please|actually|right now|now|these days|currently|then|by the way"
-              + "|do you (?:know|remember)|can you (?:remember|tell me)|nochmal|noch mal|eigentlich|bitte|jetzt|ahora|por favor|otra vez|deja|encore|s'il te plait))+$");
+              + "|do you (?:know|remember)|(?:can|could|do|would) you(?: (?:remember|tell me|know))?|nochmal|noch mal|eigentlich|bitte|jetzt|ahora|por favor|otra vez|deja|encore|s'il te plait))+$");
   private static final Pattern OPEN =
       Pattern.compile(
           "^(?:(?:what|which|where|who|whom|how much|how many|how) .*\\b(?:did|have|was|were|had) i\\b.*"
@@ -80,17 +83,6 @@ final class QuestionReader {
 
   private QuestionReader() {}
 
-  private static final Pattern WHO_DID =
-      Pattern.compile(
-          "^(?:and |so )?who (?!(?:is|are|was|were|am|do|does|did|would|should|could|can|will|has|had|knows|cares|needs|wants"
-              + "|says|said|invented|wrote|painted|discovered|composed|founded|won|plays|sings|directed)\\b)\\w+(?:s|ed|t|ew|ame|ook)\\b .+");
-
-  /** "Who drops in on Tuesdays?" */
-  static boolean whoDid(String text) {
-    return text.contains("?")
-        && WHO_DID.matcher(strip(OPENING, lastQuestion(plain(text)))).matches();
-  }
-
   /** True for a question whose answer can only be something that was told. */
   static boolean plainly(String text) {
     return text.contains("?") && PLAIN.matcher(strip(OPENING, lastQuestion(plain(text)))).matches();
@@ -102,8 +94,7 @@ final class QuestionReader {
    * @return empty when the text asks nothing about the past
    */
   static Optional<Question> read(String text, boolean asked) {
-    String whole = lastQuestion(plain(text));
-    String bare = CLOSING.matcher(strip(OPENING, strip(OPENING, whole))).replaceFirst("");
+    String bare = opened(text);
     if (HERS.matcher(bare).matches()) {
       return Optional.empty();
     }
@@ -116,6 +107,25 @@ final class QuestionReader {
         .or(() -> doYou ? remembered(asking, inner) : Optional.empty())
         .or(() -> Rule.first(EnglishTimeQuestions.THINGS, inner))
         .or(() -> open(inner, asked));
+  }
+
+  private static String opened(String text) {
+    String whole = lastQuestion(plain(text));
+    return CLOSING.matcher(strip(OPENING, strip(OPENING, whole))).replaceFirst("");
+  }
+
+  /** True for words that ask, marked or not. */
+  static boolean asks(String text) {
+    return text.contains("?") || Asks.only(text) || ASKING.matcher(opened(text)).find();
+  }
+
+  /** The question itself without what leads to it; empty for one about her. */
+  static Optional<String> bare(String text) {
+    String bare = opened(text);
+    boolean sigh = RHETORIC.matcher(bare).matches() && bare.split(" ").length <= SIGH;
+    return sigh || HERS.matcher(bare).matches()
+        ? Optional.empty()
+        : Optional.of(ASKING.matcher(bare).replaceFirst(""));
   }
 
   private static Optional<Question> known(String folded, boolean marked) {

@@ -10,6 +10,7 @@ import confidant.core.memory.Fact;
 import confidant.core.memory.KnownFact;
 import confidant.core.memory.OpenLoop;
 import confidant.core.origin.Receipt;
+import confidant.mind.know.Asks;
 import confidant.mind.know.Hashes;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Knowledge.Being;
@@ -38,7 +39,10 @@ public final class Learner {
   public List<Event> learn(Perception perception) {
     var events = new ArrayList<Event>();
     for (Fact fact : perception.facts()) {
-      if (fact.certainty() >= WORTH_ASKING && mayLearn(fact) && !known(fact)) {
+      if (fact.certainty() >= WORTH_ASKING
+          && !asked(fact, perception)
+          && mayLearn(fact)
+          && !known(fact)) {
         events.add(new Learned(fact));
       }
     }
@@ -62,6 +66,18 @@ public final class Learner {
     old.ifPresent(loop -> events.add(new LoopClosed(loop.id(), true)));
     events.add(new LoopOpened(what, draft.due(), draft.expires(), receipt));
     return events;
+  }
+
+  /** "What is my sister called?" does not tell that there is one. */
+  private static boolean asked(Fact fact, Perception perception) {
+    boolean bare =
+        fact.object().isBlank()
+            && switch (fact.predicate()) {
+              case KIN, PERSON, PET -> true;
+              default -> false;
+            };
+    return Asks.only(perception.text())
+        || bare && fact.receipts().stream().anyMatch(r -> Asks.at(perception.text(), r.start()));
   }
 
   private boolean mayLearn(Fact fact) {

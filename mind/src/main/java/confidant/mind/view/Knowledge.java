@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -146,6 +147,11 @@ public final class Knowledge implements View {
   /** The one a name or relation stands for; empty when unknown, or when it stands for several. */
   public synchronized Optional<Being> being(String alias) {
     return picture().being(alias, mentions);
+  }
+
+  /** Everybody under each name that stands for them alone, folded; their turns are not counted. */
+  public synchronized Map<String, Being> cast() {
+    return picture().cast();
   }
 
   /** Everybody a name or relation may stand for. */

@@ -7,7 +7,9 @@ import confidant.core.origin.EventId;
 import confidant.mind.view.Folding.Someone;
 import confidant.mind.view.Knowledge.Being;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ final class Picture {
   private final Folding folding;
   private final List<KnownFact> facts;
   private final Map<Someone, List<KnownFact>> byOwner;
+  private final Map<String, Being> cast = new HashMap<>();
 
   private Picture(Folding folding, List<KnownFact> facts) {
     this.folding = folding;
@@ -61,6 +64,33 @@ final class Picture {
         .filter(e -> someone.map(s -> s == e.getValue()).orElse(e.getKey().equals(alias)))
         .map(e -> being(e.getKey(), e.getValue(), mentions))
         .findFirst();
+  }
+
+  /**
+   * Everybody under each name that stands for them alone; how often they come up is not counted.
+   */
+  Map<String, Being> cast() {
+    if (cast.isEmpty()) {
+      folding
+          .byKey()
+          .forEach((key, someone) -> {
+            var being = uncounted(key, someone);
+            ownAliases(someone).forEach(alias -> cast.putIfAbsent(Words.fold(alias), being));
+          });
+    }
+    return Collections.unmodifiableMap(cast);
+  }
+
+  private Being uncounted(String key, Someone someone) {
+    return new Being(
+        key,
+        someone.name(),
+        someone.relation(),
+        Relations.animal(someone.relation()),
+        someone.aliases(),
+        0,
+        Optional.empty(),
+        factsOf(someone));
   }
 
   List<Being> allCalled(String alias, Mentions mentions) {

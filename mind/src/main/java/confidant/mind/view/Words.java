@@ -1,67 +1,45 @@
 package confidant.mind.view;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Words as they are compared: lower case, without marks on letters, with simple endings cut. */
 public final class Words {
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("saw", "see"),
-          Map.entry("seen", "see"),
-          Map.entry("met", "meet"),
-          Map.entry("went", "go"),
-          Map.entry("gone", "go"),
-          Map.entry("flew", "fly"),
-          Map.entry("flown", "fly"),
-          Map.entry("flight", "fly"),
-          Map.entry("flights", "fly"),
-          Map.entry("ate", "eat"),
-          Map.entry("eaten", "eat"),
-          Map.entry("bought", "buy"),
-          Map.entry("got", "get"),
-          Map.entry("gotten", "get"),
-          Map.entry("ran", "run"),
-          Map.entry("slept", "sleep"),
-          Map.entry("spoke", "speak"),
-          Map.entry("spoken", "speak"),
-          Map.entry("wrote", "write"),
-          Map.entry("written", "write"),
-          Map.entry("took", "take"),
-          Map.entry("taken", "take"),
-          Map.entry("told", "tell"),
-          Map.entry("said", "say"),
-          Map.entry("began", "begin"),
-          Map.entry("felt", "feel"),
-          Map.entry("left", "leave"),
-          Map.entry("lost", "lose"),
-          Map.entry("made", "make"),
-          Map.entry("paid", "pay"),
-          Map.entry("quit", "quit"),
-          Map.entry("swam", "swim"),
-          Map.entry("fought", "fight"),
-          Map.entry("broke", "break"),
-          Map.entry("broken", "break"),
-          Map.entry("came", "come"),
-          Map.entry("drove", "drive"),
-          Map.entry("fell", "fall"),
-          Map.entry("gave", "give"),
-          Map.entry("had", "have"),
-          Map.entry("has", "have"),
-          Map.entry("sang", "sing"),
-          Map.entry("sold", "sell"),
-          Map.entry("won", "win"),
-          Map.entry("children", "child"),
-          Map.entry("wife", "wife"),
-          Map.entry("men", "man"),
-          Map.entry("plane", "plane"),
-          Map.entry("planes", "plane"),
-          Map.entry("women", "woman"));
+  private static final Map<String, String> IRREGULAR = irregular();
 
   private Words() {}
+
+  private static Map<String, String> irregular() {
+    var stems = new HashMap<String, String>();
+    String file = "/confidant/view/irregular.txt";
+    try (InputStream in = Words.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + file);
+      }
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split(" "))
+          .forEach(
+              row -> List.of(row).subList(1, row.length).forEach(w -> stems.put(w, dropE(row[0]))));
+      return Map.copyOf(stems);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not read " + file, e);
+    }
+  }
+
+  /** True for a form whose stem cannot be cut off: "went", "children". */
+  public static boolean irregular(String word) {
+    return IRREGULAR.containsKey(word);
+  }
 
   /** Lower case without accents; same length as the text for letters that have one code point. */
   public static String fold(String text) {

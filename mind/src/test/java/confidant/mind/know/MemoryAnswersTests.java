@@ -138,7 +138,7 @@ class MemoryAnswersTests {
         "Who is my sister?|Your sister is called Anna.",
         "Who's my friend?|Tom",
         "Where are my boxes?|I live in Porto now, the boxes are still everywhere",
-        "What happened to the vase?|My cat Biscuit knocked over a vase",
+        "What happened to the vase?|Your cat Biscuit knocked over a vase. You told me",
         "do you remember the vase?|Yes.",
         "Where was I when I had lunch with Anna?|lunch at the market",
       })
