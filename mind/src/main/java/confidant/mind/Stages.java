@@ -51,7 +51,7 @@ final class Stages {
   /** The languages her own lines are written in. */
   private static final Set<String> HER_LANGUAGES = Set.of("en", "de", "es", "fr");
 
-  private static final int TURNS_OF_CONTEXT = 4;
+  private static final int TURNS_OF_CONTEXT = 6;
 
   /** A pause longer than this starts a new talk. */
   private static final Duration TALK_GAP = Duration.ofHours(3);

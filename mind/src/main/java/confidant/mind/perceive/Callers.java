@@ -16,7 +16,9 @@ final class Callers {
               + People.QUALITY
               + "(?:"
               + People.PEOPLE
-              + ")|my parents|"
+              + ")(?:'s (?:"
+              + People.PEOPLE
+              + "))?|my parents|"
               + CALLER
               + ")(?: (?!is\\b|are\\b)\\p{L}+)?(?:(?: is|'s| are| will be)(?: also| finally)? (?:coming|visiting|arriving|flying in)| (?:comes|arrives|visits)\\b|(?:'ll| will) (?:come|visit|arrive))");
 

@@ -29,6 +29,9 @@ record ClauseFacts(
   /** Who is who, which is stated even in a question or in hearsay. */
   List<Fact> names(Talk talk) {
     var found = new ArrayList<Fact>();
+    if (Gates.invented(clause)) {
+      return found;
+    }
     Introductions.apposed(clause, text).forEach(it -> found.add(introduction(it)));
     Introductions.nameOf(clause, text, talk).ifPresent(it -> found.add(introduction(it)));
     return found;

@@ -47,7 +47,7 @@ final class FactExtractor {
         found.forEach(learner);
         talk = talk.after(clause, owner, found, mentions);
       }
-      return talk;
+      return talk.ended();
     }
   }
 

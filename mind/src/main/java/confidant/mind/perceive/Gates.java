@@ -31,6 +31,10 @@ final class Gates {
   private static final Pattern EX =
       Pattern.compile("\\bmy ex(?:-\\w+)? (?:had|has|got|loved?s?|hated?s?|lives?|lived)\\b");
 
+  private static final Pattern INVENTED =
+      Pattern.compile(
+          "\\b(?:i'd|i would|would|we'd|if i|if we) (?:ever )?(?:call|name|had)\\b|\\bif (?:i|we) ever\\b");
+
   private Gates() {}
 
   /** 0 when nothing may be learned from the clause, else the certainty its facts start from. */
@@ -52,6 +56,11 @@ final class Gates {
     }
     double certainty = JOKE.matcher(clause.sentence()).find() ? .5 : 1;
     return HEDGE.matcher(words).find() ? certainty * .5 : certainty;
+  }
+
+  /** "I'd call my daughter Wren if I had one": there is no Wren. */
+  static boolean invented(Clause clause) {
+    return INVENTED.matcher(clause.sentence()).find();
   }
 
   /** "When I was little I lived in Porto" is past, not a condition. */

@@ -11,7 +11,7 @@ final class Occasions {
   static final String NOUN =
       "(?:interview|exam|exams|finals|midterm|test|driving test|appointment|check-?up|scan|mri|biopsy|surgery|operation|date|flight|trip|vacation"
           + "|holiday|presentation|talk|speech|pitch|deadline|meeting|review|performance review|appraisal|match|game|race|marathon|tournament|concert|gig|recital|audition|wedding|party|funeral"
-          + "|visit|hearing|trial|court date|viewing|move|competition|defen[cs]e|thesis defense|conference|job trial|first day(?: at [\\p{L} ]{2,20})?|graduation|reunion|results|camp|session|try-?outs?"
+          + "|visit|(?:hearing|smear|fitness|spelling|piano) (?:test|exam)|hearing|trial|court date|viewing|move|competition|defen[cs]e|thesis defense|conference|job trial|first day(?: at [\\p{L} ]{2,20})?|graduation|reunion|results|camp|session|try-?outs?"
           + "|rehearsal|premiere|exhibition|christening|baptism|prom|quiz night|open day|parents' evening|school play|sports day|procedure|blood test|eye test|viva|mediation|inspection|photo shoot"
           + "|swim meet|performance|launch|lesson|(?:book |poetry |public )?reading(?= (?:at|in|is|on)\\b)|follow-?up|assessment|ultrasound|x-ray|colonoscopy|chemo|dialysis|transplant|open mic"
           + "|triathlon|regatta|cup final|housewarming|baby shower|barbecue|bbq|sleepover|playdate|workshop|retreat|craft fair|induction|consultation|vaccination|memorial|(?:\\p{L}+ )?class(?= (?:on|at|with|tomorrow|tonight|next|this)\\b))";
@@ -19,7 +19,7 @@ final class Occasions {
   private static final String EVENT = "(?<what>(?:[\\p{L}'-]+ ){0,3}?" + NOUN + "(?: results)?)";
   private static final Pattern HAVE =
       Pattern.compile(
-          "\\b(?:i|we)(?:'ve| have|'ll have| will have|'m having| am having| got|'ve got| have got|'m going (?:to|on)| am going (?:to|on)|'m giving|'m taking|'m doing| give| take|'ve booked| have booked| booked|'ve signed up for| signed up for|'ve entered| entered)(?: also| got| to (?:give|take|do|go to))? "
+          "(?:^(?:(?:so|and|ugh|oh|also|well)[,]? )*(?:got|have|having)\\b(?: got)?|\\b(?:i|we)(?:'ve| have|'ll have| will have|'m having| am having| got|'ve got| have got|'m going (?:to|on)| am going (?:to|on)|'m giving|'m taking|'m doing| give| take|'ve booked| have booked| booked|'ve signed up for| signed up for|'ve entered| entered))(?: also| got| to (?:give|take|do|go to))? "
               + "(?:an?|my|the|another|our|this|some|two|three)? ?(?:big |huge |important |final |second |first |little |really )*"
               + EVENT
               + "\\b(?!s? (?:went|was))");
@@ -93,6 +93,9 @@ final class Occasions {
       Pattern.compile(
           "^(?:(?:so|and|but|also|plus|oh)[,]? )*(?:my|our|the) (?<what>(?!train|bus|film|movie|show|shift|day|week|month|meeting|game|match)(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+) (?:starts|begins|is starting|'s starting|opens)\\b");
 
+  private static final Pattern MARRYING =
+      Pattern.compile("^(?:(?:so|and|but|also|well|oh)[,]? )*(?:i'm|i am|we're|we are|me and \\p{L}+ are) (?:finally )?getting married\\b");
+
   /** "Having lunch with Paul on Sunday", "we're meeting Ida for coffee". */
   private static final Pattern MEAL =
       Pattern.compile(
@@ -110,6 +113,9 @@ final class Occasions {
   static Optional<String> of(Clause clause, String text, boolean dated, String earlier) {
     String words = clause.words();
     String said = text.substring(clause.start(), clause.end());
+    if (dated && MARRYING.matcher(words).find()) {
+      return Optional.of("your wedding");
+    }
     Matcher others = OTHERS.matcher(words);
     if (others.find()) {
       return Optional.of(

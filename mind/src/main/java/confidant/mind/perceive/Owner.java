@@ -43,7 +43,7 @@ record Owner(String subject, String relation, String name, int restStart) {
               + People.RELATION
               + "|"
               + ONE_OF_THEM
-              + ")\\b"
+              + ")(?![\\p{L}])"
               + People.NO_COMPOUND
               + "(?!'s?\\s(?!"
               + STATE
@@ -181,7 +181,8 @@ record Owner(String subject, String relation, String name, int restStart) {
 
   /** "… and works at a bank": whoever the last clause was about, as far as the verb agrees. */
   private static Optional<Owner> shared(Clause clause, Talk talk) {
-    if (!clause.shared()) {
+    boolean unknown = !clause.before().isBlank() && talk.subject().isEmpty();
+    if (!clause.shared() || unknown) {
       return Optional.empty();
     }
     boolean third = THIRD.matcher(clause.words()).find();

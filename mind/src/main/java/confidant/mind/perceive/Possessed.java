@@ -44,7 +44,7 @@ final class Possessed {
           + People.RELATION
           + "|"
           + String.join("|", CHILDREN.keySet())
-          + ")\\b"
+          + ")(?![\\p{L}])"
           + People.NO_COMPOUND
           + "(?!'s? )(?:(?:(?<called>,? (?:is |was |'s )?(?:an? [\\p{L}-]+ )?(?:called|named)|'s (?:called|named)|'s name is) "
           + "|(?: is|'s| was|,) | )(?!(?:is|was|has|who|and|called|named)\\b)"
@@ -94,6 +94,9 @@ final class Possessed {
     boolean pronoun = by.find() && opens(clause, by);
     Matcher m = pronoun ? by : named;
     if (!pronoun && !(named.find() && opens(clause, named))) {
+      return Optional.empty();
+    }
+    if (!CHILDREN.containsKey(m.group("rel")) && !relation(m).equals(m.group("rel").replace(' ', '-')) && !relation(m).equals(m.group("rel"))) {
       return Optional.empty();
     }
     Optional<String> whose =

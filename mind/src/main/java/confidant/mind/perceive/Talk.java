@@ -50,6 +50,11 @@ record Talk(Optional<Owner> subject, List<List<Owner>> spoken) {
     return one ? Optional.of(sure.getFirst()) : Optional.empty();
   }
 
+  /** Behind the end of a text nobody goes on without saying who. */
+  Talk ended() {
+    return new Talk(Optional.empty(), spoken);
+  }
+
   /** The one spoken of last, when there is just one. */
   Optional<Owner> other() {
     return spoken.stream().findFirst().filter(o -> o.size() == 1).map(List::getFirst);
@@ -61,7 +66,7 @@ record Talk(Optional<Owner> subject, List<List<Owner>> spoken) {
   Talk after(Clause clause, Optional<Owner> owner, List<Fact> found, List<Mention> mentions) {
     List<Owner> introduced = introduced(found);
     List<Owner> named = introduced.isEmpty() ? named(clause, mentions) : introduced;
-    return new Talk(owner.or(() -> subject), spoken).naming(clause, owner, named);
+    return new Talk(owner, spoken).naming(clause, owner, named);
   }
 
   /** Whom the clause names before an offset, for "Anna and her husband". */
