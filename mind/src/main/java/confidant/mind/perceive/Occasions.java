@@ -94,7 +94,8 @@ final class Occasions {
           "^(?:(?:so|and|but|also|plus|oh)[,]? )*(?:my|our|the) (?<what>(?!train|bus|film|movie|show|shift|day|week|month|meeting|game|match)(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+) (?:starts|begins|is starting|'s starting|opens)\\b");
 
   private static final Pattern MARRYING =
-      Pattern.compile("^(?:(?:so|and|but|also|well|oh)[,]? )*(?:i'm|i am|we're|we are|me and \\p{L}+ are) (?:finally )?getting married\\b");
+      Pattern.compile(
+          "^(?:(?:so|and|but|also|well|oh)[,]? )*(?:i'm|i am|we're|we are|me and \\p{L}+ are) (?:finally )?getting married\\b");
 
   /** "Having lunch with Paul on Sunday", "we're meeting Ida for coffee". */
   private static final Pattern MEAL =

@@ -96,7 +96,9 @@ final class Possessed {
     if (!pronoun && !(named.find() && opens(clause, named))) {
       return Optional.empty();
     }
-    if (!CHILDREN.containsKey(m.group("rel")) && !relation(m).equals(m.group("rel").replace(' ', '-')) && !relation(m).equals(m.group("rel"))) {
+    if (!CHILDREN.containsKey(m.group("rel"))
+        && !relation(m).equals(m.group("rel").replace(' ', '-'))
+        && !relation(m).equals(m.group("rel"))) {
       return Optional.empty();
     }
     Optional<String> whose =
