@@ -65,7 +65,14 @@ final class Anchors {
 
   private static String word(String word) {
     return word.endsWith("*")
-        ? Pattern.quote(word.substring(0, word.length() - 1)) + "[\\p{L}']*"
-        : Pattern.quote(word) + (LETTERS.matcher(word).matches() ? "(?![\\p{L}\\p{N}])" : "");
+        ? letters(word.substring(0, word.length() - 1)) + "[\\p{L}']*"
+        : letters(word) + (LETTERS.matcher(word).matches() ? "(?![\\p{L}\\p{N}])" : "");
+  }
+
+  /** As written, and as people type it: "can't" is also "cant". */
+  private static String letters(String word) {
+    return java.util.Arrays.stream(word.split("'", -1))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("'?"));
   }
 }

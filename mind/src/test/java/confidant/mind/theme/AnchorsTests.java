@@ -21,6 +21,7 @@ class AnchorsTests {
         "I MADE us some coffee|true",
         "two espressos already|true",
         "I can’t start without it|true",
+        "cant start without it|true",
         "he says I should go for coffee|false",
         "a decaffeinated cup of tea, no coffee|false",
         "handmade cups, coffee brown|false"
