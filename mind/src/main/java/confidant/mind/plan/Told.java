@@ -39,6 +39,10 @@ record Told(String key, Map<String, String> slots) {
   private static final Map<String, String> THEM =
       Map.of("he", "him", "she", "her", "they", "them", "him", "him", "her", "her", "them", "them");
   private static final Pattern TO_ME = Pattern.compile("\\b(me|us)\\b");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b(?:wrist|arm|leg|ankle|knee|hip|foot|toe|finger|thumb|hand|shoulder|back|neck|head|nose"
+              + "|rib|ribs|elbow|tooth|teeth|ear|eye|muscle|collarbone|heel|shin|lip|tongue)\\b");
   private static final Pattern HOLLOW =
       Pattern.compile(
           "(?i)^(it|that|this|them|him|her|me|us|one|some|any|all|both|something|nothing|everything"
@@ -108,7 +112,7 @@ record Told(String key, Map<String, String> slots) {
                 || NAME.matcher(frame.object()).matches()
                 || THEM.containsKey(frame.object().toLowerCase(Locale.ROOT))
             ? "person"
-            : frame.object().isEmpty() ? "none" : "thing";
+            : BODY.matcher(objects).find() ? "body" : frame.object().isEmpty() ? "none" : "thing";
   }
 
   /** The subject itself is somebody. */

@@ -20,7 +20,7 @@ final class ToldTable {
    *
    * @param subject "me", "other" or "thing"
    * @param when "past", "ahead", "now" or "none"
-   * @param object "me", "person", "thing" or "none"
+   * @param object "me", "person", "body", "thing" or "none"
    * @param verb lemma without its particle
    */
   record Clause(String subject, String when, String object, String verb, boolean denied) {}
