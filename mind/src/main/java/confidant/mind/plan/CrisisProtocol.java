@@ -162,18 +162,22 @@ final class CrisisProtocol implements PlanRule {
     if (leavesIt(situation, plain)) {
       return Optional.empty();
     }
-    Plans plans = Plans.in(situation).length(Plan.Length.MEDIUM).asking(true).forbid("hook");
+    boolean going = situation.does(Act.FAREWELL);
+    Plans plans = Plans.in(situation).length(Plan.Length.MEDIUM).asking(!going).forbid("hook");
+    String language = situation.perception().language();
     return plans
-        .say(Move.of(Move.Kind.CRISIS_FOLLOW, follow(situation, plain)))
+        .say(
+            Move.of(Move.Kind.CRISIS_FOLLOW, going ? "leaving" : follow(situation, plain))
+                .with("line", CrisisLines.of(situation.answers().country(), language).number()))
         .because("What you told me a moment ago was serious, and I have not put it down.");
   }
 
-  /** Orders, farewells, questions about the past and new matters told at length are answered. */
+  /** Orders, questions about the past and new matters told at length are answered. */
   private static boolean leavesIt(Situation situation, String plain) {
     boolean own =
         situation.deed().isPresent()
             || situation.recollection().answer().isPresent()
-            || situation.does(Act.FAREWELL, Act.ASK_SPACE, Act.FORGET, Act.TEST_HER);
+            || situation.does(Act.ASK_SPACE, Act.FORGET, Act.TEST_HER);
     boolean newMatter =
         situation.perception().risk().level() == RiskLevel.NONE
             && situation.perception().words() > 12

@@ -46,7 +46,11 @@ public final class Greeting {
     if (duties.disclosureDue(now.at(), now.zone())) {
       moves.add(Move.of(Move.Kind.DISCLOSE, profile.answers().age().minor() ? "ai.minor" : "ai"));
     }
-    Optional<Move> loop = recollection.due().stream().findFirst().map(l -> asking(l));
+    boolean dark = duties.darkLately(now.at());
+    Optional<Move> loop =
+        dark
+            ? Optional.of(Move.of(Move.Kind.CRISIS_FOLLOW, "return"))
+            : recollection.due().stream().findFirst().map(Greeting::asking);
     loop.or(() -> wish(recollection, now)).ifPresent(moves::add);
     return Optional.of(
         new Plan(
@@ -54,9 +58,11 @@ public final class Greeting {
             loop.isPresent(),
             Plan.Length.LONG,
             List.of(),
-            loop.isPresent()
-                ? "You had told me of something that is due by now."
-                : "A new evening began.",
+            dark
+                ? "What you told me last time was serious, and I have not put it down."
+                : loop.isPresent()
+                    ? "You had told me of something that is due by now."
+                    : "A new evening began.",
             profile.answers().language()));
   }
 
@@ -77,6 +83,9 @@ public final class Greeting {
    * when she spoke of one a moment ago.
    */
   static Optional<Move> loop(Situation s) {
+    if (s.darkLately() && !s.spokeWithin(Situation.TALK)) {
+      return Optional.of(Move.of(Move.Kind.CRISIS_FOLLOW, "return"));
+    }
     boolean spoken =
         s.spokeWithin(Situation.TALK)
             && (s.recently("ASK_LOOP", 3) || s.recently("ENCOURAGE", 3) || s.sheAskedLast());

@@ -113,6 +113,7 @@ public final class Planner {
         before.stream().filter(Turn::byPerson).toList(),
         profile.answers(),
         duties.standingRisk(perception.utterance().at()),
+        duties.darkLately(perception.utterance().at()),
         moodWord,
         moodCause,
         lastReason(before));

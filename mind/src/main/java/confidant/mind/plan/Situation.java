@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param hers her newest turns, newest first
  * @param theirs the person's newest turns before this one, newest first
  * @param standing danger noticed earlier that still holds
+ * @param darkLately plain danger was told in the last day and a half
  * @param moodWord her mood in one word
  * @param moodCause why, in her own words; may be empty
  * @param lastReason why she said her last words; empty when she said none
@@ -33,6 +34,7 @@ record Situation(
     List<Turn> theirs,
     Answers answers,
     RiskLevel standing,
+    boolean darkLately,
     String moodWord,
     String moodCause,
     String lastReason) {

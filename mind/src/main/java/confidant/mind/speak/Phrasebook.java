@@ -70,7 +70,8 @@ public final class Phrasebook implements Speaker {
   /** A question that belongs to the thing itself follows, and one is enough. */
   private static boolean asksLater(Plan plan, int index) {
     return plan.moves().subList(index + 1, plan.moves().size()).stream()
-        .anyMatch(move -> move.kind() == Move.Kind.ASK_LOOP);
+        .anyMatch(
+            move -> move.kind() == Move.Kind.ASK_LOOP || move.kind() == Move.Kind.CRISIS_FOLLOW);
   }
 
   private static int most(Plan.Length length) {

@@ -27,6 +27,7 @@ public final class Duties implements View {
   private static final Duration AGAIN_FOR_MINORS = Duration.ofHours(1);
   private static final Duration BREAK = Duration.ofHours(2);
   private static final Duration DANGER_STANDS = Duration.ofHours(6);
+  private static final Duration DARK_LATELY = Duration.ofHours(36);
   private static final int TURNS_DANGER_STANDS = 6;
 
   private Optional<Instant> disclosed = Optional.empty();
@@ -98,6 +99,12 @@ public final class Duties implements View {
       return RiskLevel.NONE;
     }
     return turnsSinceRisk <= TURNS_DANGER_STANDS ? risk : RiskLevel.CONCERN;
+  }
+
+  /** True when plain danger was told in the last day and a half. */
+  public synchronized boolean darkLately(Instant now) {
+    return risk.atLeast(RiskLevel.ACUTE)
+        && Duration.between(riskAt, now).compareTo(DARK_LATELY) < 0;
   }
 
   /** True when it was not yet said today, on the person's calendar, that she is an AI. */

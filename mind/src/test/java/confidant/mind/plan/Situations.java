@@ -45,6 +45,7 @@ final class Situations {
         List.of(),
         Answers.defaults(),
         RiskLevel.NONE,
+        false,
         "at ease",
         "",
         "");
