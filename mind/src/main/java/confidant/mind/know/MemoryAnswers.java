@@ -61,6 +61,31 @@ public final class MemoryAnswers {
 
   /** Empty when the utterance asks nothing about the past. */
   public Optional<MemoryAnswer> answer(Perception perception) {
+    Optional<MemoryAnswer> answer = sought(perception);
+    boolean open =
+        QuestionReader.read(perception.text(), true).filter(q -> !loose(q)).isEmpty()
+            && perception.language().equals("en");
+    return open ? answer.map(a -> nearest(a, perception)) : answer;
+  }
+
+  /** Asked in no shape of its own: the words of the question are all there is to go by. */
+  private static boolean loose(Question question) {
+    return question instanceof Question.Open || question instanceof Question.Value;
+  }
+
+  /** Nothing told is said as that; what comes nearest is shown beside it, as no more than that. */
+  private MemoryAnswer nearest(MemoryAnswer answer, Perception perception) {
+    return answer.kind() != Kind.NOT_TOLD
+        ? answer
+        : quotes
+            .nearest(new Asking(perception, transcript))
+            .map(near ->
+                new MemoryAnswer(
+                    answer.kind(), answer.sentence() + " " + near.sentence(), near.receipts()))
+            .orElse(answer);
+  }
+
+  private Optional<MemoryAnswer> sought(Perception perception) {
     boolean actAsks = perception.act() == Act.ASK_MEMORY;
     Optional<Question> question =
         QuestionReader.read(perception.text(), actAsks)

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 
 /** Answers in the person's own words: what was said about a thing, or on a day. */
 final class QuoteAnswers {
+  private static final Pattern OF_THEMSELVES =
+      Pattern.compile("“.*\\b(?:i|i'm|im|i've|me|we)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final int MOST = 3;
   private static final int SHORTEST = 3;
   private static final Pattern TOPIC = Pattern.compile(" about (.+)$");
@@ -197,6 +200,11 @@ final class QuoteAnswers {
         .map(turn -> asking.quoted("quote", Quote.of(turn, stems)))
         .or(() -> near(asking))
         .orElseGet(asking::notTold);
+  }
+
+  /** What comes nearest where nothing was told: about the same people, or about themselves. */
+  Optional<MemoryAnswer> nearest(Asking asking) {
+    return near(asking).filter(near -> OF_THEMSELVES.matcher(near.sentence()).find());
   }
 
   /** Something that means much the same, said as no more than that. */

@@ -16,10 +16,11 @@ final class Occasions {
           + "|swim meet|performance|launch|lesson|(?:book |poetry |public )?reading(?= (?:at|in|is|on)\\b)|follow-?up|assessment|ultrasound|x-ray|colonoscopy|chemo|dialysis|transplant|open mic"
           + "|triathlon|regatta|cup final|housewarming|baby shower|barbecue|bbq|sleepover|playdate|workshop|retreat|craft fair|induction|consultation|vaccination|memorial|(?:\\p{L}+ )?class(?= (?:on|at|with|tomorrow|tonight|next|this)\\b))";
 
-  private static final String EVENT = "(?<what>(?:[\\p{L}'-]+ ){0,3}?" + NOUN + "(?: results)?)";
+  private static final String EVENT =
+      "(?<what>(?:(?!to\\b|give\\b|a\\b)[\\p{L}'-]+ ){0,3}?" + NOUN + "(?: results)?)";
   private static final Pattern HAVE =
       Pattern.compile(
-          "(?:^(?:(?:so|and|ugh|oh|also|well)[,]? )*(?:got|have|having)\\b(?: got)?|\\b(?:i|we)(?:'ve| have|'ll have| will have|'m having| am having| got|'ve got| have got|'m going (?:to|on)| am going (?:to|on)|'m giving|'m taking|'m doing| give| take|'ve booked| have booked| booked|'ve signed up for| signed up for|'ve entered| entered))(?: also| got| to (?:give|take|do|go to))? "
+          "(?:^(?:(?:so|and|ugh|oh|also|well)[,]? )*(?:got|have|having)\\b(?: got)?|\\b(?:i|we)(?:'ve| have|'ll have| will have|'m having| am having| got|'ve got| have got|'m going (?:to|on)| am going (?:to|on)|'m giving|'m taking|'m doing| give| take|'ve booked| have booked| booked|'ve signed up for| signed up for|'ve entered| entered))(?: also)?(?: got)?(?: to (?:give|take|do|go to|hold|attend|sit|lead))? "
               + "(?:an?|my|the|another|our|this|some|two|three)? ?(?:big |huge |important |final |second |first |little |really )*"
               + EVENT
               + "\\b(?!s? (?:went|was))");
@@ -47,7 +48,7 @@ final class Occasions {
   private static final Pattern AT =
       Pattern.compile(
           "^ (?:at|with|(?<=(?:exam|test|viva|lesson|class|midterm) )in|(?<=(?:flight|trip|visit|holiday|move|vacation) )to) (?:(?:the|my|our|dr\\.?) )?(?!(?:noon|midnight|night|lunch|lunchtime|home|least|moment|end|\\d))"
-              + "(?:(?!(?:on|next|this|tomorrow|today|tonight|at|in|and|but|so|because|by|from|for|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)[\\p{L}'-]+ ?){1,3}");
+              + "(?:(?!(?:on|next|this|tomorrow|today|tonight|at|in|and|but|so|because|by|from|for|last|about|on|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)[\\p{L}'-]+ ?){1,3}");
 
   /** "The others want to meet at the library tomorrow", "we're meeting at six". */
   private static final Pattern GATHERING =

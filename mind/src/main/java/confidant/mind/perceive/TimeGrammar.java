@@ -44,15 +44,16 @@ final class TimeGrammar {
       Pattern.compile(
           "\\b(?:was|were|wasn't|weren't|had|did|didn't|went|(?<!'ve |have |has )got|came|saw|met|made|took|ate|told|said|felt|slept|left|lost|won|broke"
               + "|bought|found|gave|thought|knew|fell|spent|ran|drove|flew|wrote|read it|sat|stood|heard|paid|sold|quit|kept|began"
-              + "|born|died|been|since|ago|(?!need|feed|speed|indeed|bed|red|wed|hundred|shed|sacred|naked|tired|excited|scared|worried"
+              + "|born|died|been|since|ago|(?<!\\b(?:a|an|the|about|of|with|some|any|no|my|your|his|her|our|their|very|so|really) )(?!need|feed|speed|indeed|bed|red|wed|hundred|shed|sacred|naked|tired|excited|scared|worried"
               + "|supposed|scheduled|booked|married|invited)\\w{2,}ed)\\b");
   private static final Pattern FUTURE =
       Pattern.compile(
-          "\\b(?:will|won't|gonna|going to|shall|planning|plan to|hope to|hoping|looking forward|can't wait|might|should|tomorrow"
+          "\\b(?:will|won't|gonna|gotta|(?:'ve|have|'s|has) got (?:to|a|an)|going to|shall|planning|plan to|hope to|hoping|looking forward|can't wait|might|should|tomorrow"
               + "|(?:moved|postponed|rescheduled|delayed|shifted|put back|pushed|pushed back|brought forward|changed) (?:(?:my|the|our|his|her|it|that)(?: [\\p{L}'-]+){0,3}? )?(?:to|until|till) (?:the )?(?:\\d+|next|mon|tue|wed|thu|fri|sat|sun|this|"
               + "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*"
               + "|(?:comes?|coming|arrives?|arriving|starts?|begins?) (?:round |over |up |back )?(?:on |at |by )?(?:next|this|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \\d+\\p{L}*)"
-              + "|upcoming|let's|want to|need to|have to|has to|supposed to|scheduled|booked|due|remind)\\b|'ll\\b");
+              + "|(?:have|has|having|getting) (?:my|his|her|our|their|the|a|an) (?:[\\p{L}'-]+ ){1,2}(?:\\w+ed|done|cut|taken|out|fitted|checked)"
+              + "|dreading|upcoming|let's|want to|need to|have to|has to|supposed to|scheduled|booked|due|remind)\\b|'ll\\b");
   private static final Pattern WAS_GOING =
       Pattern.compile("\\b(?:was|were) (?:going|supposed|planning) to\\b");
   private static final Pattern SENTENCE =

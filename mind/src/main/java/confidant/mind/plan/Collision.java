@@ -28,12 +28,17 @@ final class Collision implements PlanRule {
     }
     String words = situation.perception().text();
     return knowledge.facts().stream()
-        .filter(k -> k.current() && k.fact().sure() && !k.fact().negated())
-        .filter(k -> k.fact().predicate() == Predicate.ALLERGY)
+        .filter(k -> k.current() && k.fact().sure() && avoided(k.fact()))
         .filter(k -> older(k, situation.perception().utterance().id()))
         .filter(k -> Contents.mentions(words, k.fact().object()))
         .findFirst()
         .flatMap(k -> flag(situation, k));
+  }
+
+  /** An allergy, a diet by name, or something that is not eaten. */
+  private static boolean avoided(Fact fact) {
+    return fact.predicate() == Predicate.ALLERGY && !fact.negated()
+        || fact.predicate() == Predicate.DIET;
   }
 
   private static boolean older(KnownFact known, EventId now) {
@@ -42,16 +47,24 @@ final class Collision implements PlanRule {
 
   private static Optional<Plan> flag(Situation situation, KnownFact known) {
     Fact fact = known.fact();
-    String who =
-        fact.subject().equals(Fact.ME)
-            ? "you're"
-            : Character.isUpperCase(fact.subject().charAt(0))
-                ? fact.subject() + " is"
-                : "your " + fact.subject() + " is";
-    String said = "One thing first: you told me " + who + " allergic to " + fact.object() + ".";
+    String said = "One thing first: you told me that " + what(fact) + ".";
     return Plans.in(situation)
         .say(Move.verbatim(said, fact.receipts().stream().map(Receipt::turn).toList()))
         .length(Plan.Length.SHORT)
-        .because("What you plan goes against an allergy you told me of.");
+        .because("What you plan goes against something you told me you keep away from.");
+  }
+
+  private static String what(Fact fact) {
+    boolean mine = fact.subject().equals(Fact.ME);
+    String who =
+        mine || Character.isUpperCase(fact.subject().charAt(0))
+            ? fact.subject()
+            : "your " + fact.subject();
+    String is = mine ? "you're" : who + " is";
+    return fact.predicate() == Predicate.ALLERGY
+        ? is + " allergic to " + fact.object()
+        : fact.negated()
+            ? (mine ? "you don't" : who + " doesn't") + " eat " + fact.object()
+            : is + " " + fact.object();
   }
 }
