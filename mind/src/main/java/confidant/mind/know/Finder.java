@@ -30,6 +30,8 @@ final class Finder {
    */
   private static final double ALIKE = .63;
 
+  private static final double BESIDE = .56;
+
   private static final int CANDIDATES = 12;
 
   private final Transcript transcript;
@@ -130,12 +132,21 @@ final class Finder {
    * question names must be named there too.
    */
   Optional<Turn> near(String question, EventId asking) {
+    return near(question, asking, ALIKE);
+  }
+
+  /** The same at a lesser likeness, for what is shown only beside a plain "you haven't told me". */
+  Optional<Turn> nearest(String question, EventId asking) {
+    return near(question, asking, BESIDE);
+  }
+
+  private Optional<Turn> near(String question, EventId asking, double likeness) {
     List<String> people =
         Likeness.content(question).stream()
             .filter(s -> Relations.relation(s) || being(s, question).isPresent())
             .toList();
     return memories.search(question, CANDIDATES).stream()
-        .filter(e -> e.score() >= ALIKE && e.turn().compareTo(asking) < 0)
+        .filter(e -> e.score() >= likeness && e.turn().compareTo(asking) < 0)
         .filter(
             e -> people.stream().allMatch(s -> Likeness.in(e.text(), s) || named(e, s, question)))
         .flatMap(e -> turn(e.turn()).stream())

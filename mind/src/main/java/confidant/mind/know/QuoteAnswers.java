@@ -204,15 +204,17 @@ final class QuoteAnswers {
 
   /** What comes nearest where nothing was told: about the same people, or about themselves. */
   Optional<MemoryAnswer> nearest(Asking asking) {
-    return near(asking).filter(near -> OF_THEMSELVES.matcher(near.sentence()).find());
+    return near(asking, finder.nearest(asking.perception().text(), asking.turn()))
+        .filter(near -> OF_THEMSELVES.matcher(near.sentence()).find());
   }
 
   /** Something that means much the same, said as no more than that. */
   private Optional<MemoryAnswer> near(Asking asking) {
-    String question = asking.perception().text();
-    return finder
-        .near(question, asking.turn())
-        .map(turn ->
-            asking.quoted("quote.near", Quote.of(turn, Set.copyOf(Likeness.content(question)))));
+    return near(asking, finder.near(asking.perception().text(), asking.turn()));
+  }
+
+  private static Optional<MemoryAnswer> near(Asking asking, Optional<Turn> nearest) {
+    Set<String> stems = Set.copyOf(Likeness.content(asking.perception().text()));
+    return nearest.map(turn -> asking.quoted("quote.near", Quote.of(turn, stems)));
   }
 }
