@@ -61,7 +61,7 @@ final class Amendments {
     return swap(old, with(old.fact(), object, old.fact().days(), perception), changed, perception);
   }
 
-  private static Fact with(
+  static Fact with(
       Fact old, String object, Optional<DayInterval> days, Perception perception) {
     return new Fact(
         old.subject(),
@@ -74,7 +74,7 @@ final class Amendments {
         List.of(receipt(perception)));
   }
 
-  private static Receipt receipt(Perception perception) {
+  static Receipt receipt(Perception perception) {
     return new Receipt(perception.utterance().id(), 0, perception.text().length());
   }
 

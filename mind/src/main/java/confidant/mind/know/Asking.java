@@ -40,6 +40,10 @@ final class Asking {
     return perception;
   }
 
+  Transcript transcript() {
+    return transcript;
+  }
+
   EventId turn() {
     return perception.utterance().id();
   }

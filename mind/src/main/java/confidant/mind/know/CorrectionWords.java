@@ -28,13 +28,16 @@ record CorrectionWords(
                   + VALUE
                   + "\\s*[.!]*$"),
           pattern(
-              ".*\\b(?:not|isn['’]t|nicht) "
+              "(?:(?=(?:(?:no|nope|wait|oh|sorry|actually)[,.! ]+)*not )"
+                  + "|(?=.*[,.; ](?:but |it['’]?s |it is |she['’]s |he['’]s |that['’]s |sondern )))"
+                  + "(?:.*?[ ,])??(?:not|[a-z]+n['’]t|nicht) (?:[^,.;]*\\b(?:to|in|at|from|with|on|for) )?"
                   + VALUE
-                  + "[,.;]? (?:but |it['’]?s |it is |she['’]s |he['’]s |that['’]s |sondern )+"
+                  + "(?: any ?more| any longer)?(?:[,.;]? (?:but |it['’]?s |it is |she['’]s |he['’]s |that['’]s |sondern )+|[,;] )"
                   + VALUE
                   + "\\s*[.!]*$"),
           pattern(
-              "^(?:(?:no|nope|wait|oh|sorry|actually|correction|hmm|um|hold on|i mean|nein|doch)[,.! ]+)+(?:it['’]?s |it is |that['’]s |they['’]re |i meant? |make (?:it|that) |es ist )?(?:now |actually |at |on )?"
+              "^(?:(?:no|nope|wait|oh|oops|sorry|actually|correction|hmm|um|hold on|i meant?(?: to say)?|i should have said"
+                  + "|make (?:it|that)|nein|doch|(?=.* now[.! ]*$)(?:it['’]?s|there are|there['’]s|they['’]re|that['’]s))[,.!: ]+)+(?:it['’]?s |it is |that['’]s |they['’]re |es ist )?(?:now |actually |at |on )?"
                   + VALUE
                   + "(?: now| actually| instead| then)?\\s*[.!]*$"),
           pattern(

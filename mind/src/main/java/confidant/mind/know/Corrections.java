@@ -3,6 +3,7 @@ package confidant.mind.know;
 import confidant.core.conversation.Act;
 import confidant.core.conversation.Deed;
 import confidant.core.conversation.Perception;
+import confidant.core.language.DayInterval;
 import confidant.core.memory.Fact;
 import confidant.core.memory.KnownFact;
 import confidant.core.origin.EventId;
@@ -12,11 +13,14 @@ import confidant.mind.view.Knowledge;
 import confidant.mind.view.Relations;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
+import confidant.mind.view.Words;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,10 +31,10 @@ import java.util.regex.Pattern;
  */
 final class Corrections {
 
-  private static final Pattern NAME =
+  static final Pattern NAME =
       Pattern.compile("(?!I(?: |['’]|$))\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?");
 
-  private static final Pattern AMOUNT =
+  static final Pattern AMOUNT =
       Pattern.compile(
           "(?iu)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|deux|trois|quatre|cinq|sept|huit|neuf|dix|\\d{1,4}(?::\\d\\d)?)\\b");
 
@@ -40,11 +44,13 @@ final class Corrections {
 
   private final Knowledge knowledge;
   private final Amendments amendments;
+  private final Redated redated;
 
   Corrections(Transcript transcript, Knowledge knowledge) {
     this.transcript = transcript;
     this.knowledge = knowledge;
     this.amendments = new Amendments(knowledge);
+    this.redated = new Redated(knowledge);
   }
 
   Optional<Outcome> read(Perception perception) {
@@ -57,6 +63,8 @@ final class Corrections {
         .or(() -> replaced(words.notOldNew().matcher(text), 1, 2, perception))
         .or(() -> retold(perception))
         .or(() -> bare(text, perception))
+        .or(() -> redated.read(perception))
+        .or(() -> said(text, perception))
         .or(() -> unclear(perception));
   }
 
@@ -148,7 +156,9 @@ final class Corrections {
           .filter(k -> k.fact().days().isPresent())
           .findFirst()
           .flatMap(k -> k.fact().days())
-          .flatMap(d -> amendments.shifted(d.start().getDayOfWeek().toString(), now, perception));
+          .map(DayInterval::start)
+          .or(() -> awaited(perception))
+          .flatMap(d -> amendments.shifted(d.getDayOfWeek().toString(), now, perception));
     }
     if (AMOUNT.matcher(now).matches()) {
       return recent(perception).stream()
@@ -173,6 +183,16 @@ final class Corrections {
         .map(k -> amendments.put(k, k.fact().object(), now, changed, perception));
   }
 
+  /** The day of what was just told to be coming. */
+  private Optional<LocalDate> awaited(Perception perception) {
+    List<EventId> near =
+        transcript.before(perception.utterance().id(), NEAR).stream().map(Turn::id).toList();
+    return knowledge.loops().reversed().stream()
+        .filter(loop -> near.contains(loop.receipt().turn()))
+        .findFirst()
+        .map(loop -> loop.due().minusDays(1));
+  }
+
   /** Facts from the last few turns, and those her last answers leaned on, newest first. */
   private List<KnownFact> recent(Perception perception) {
     Set<EventId> near = new HashSet<>();
@@ -184,6 +204,44 @@ final class Corrections {
         .filter(k -> k.current() && Amendments.before(k, perception))
         .filter(k -> k.fact().receipts().stream().map(Receipt::turn).anyMatch(near::contains))
         .toList();
+  }
+
+  /** No fact holds it, but the person's own words do: answers heed it from now on. */
+  private Optional<Outcome> said(String text, Perception perception) {
+    return Restated.rights(text, CorrectionWords.of(perception.language()))
+        ? restated(text, perception)
+        : Optional.empty();
+  }
+
+  private Optional<Outcome> restated(String text, Perception perception) {
+    var told = new TreeSet<EventId>();
+    transcript.before(perception.utterance().id(), NEAR).forEach(turn -> told.add(turn.id()));
+    Words.of(text).stream()
+        .filter(word -> word.length() > 2)
+        .map(knowledge::turnsWith)
+        .filter(turns -> turns.size() < Restated.COMMON)
+        .forEach(told::addAll);
+    boolean near = true;
+    for (EventId id : told.headSet(perception.utterance().id(), false).descendingSet()) {
+      Optional<Turn> turn = transcript.turn(id).filter(Finder::tells);
+      if (turn.isPresent()) {
+        Optional<Restated.Change> change =
+            Restated.of(text, turn.get().text(), perception.language(), near);
+        if (change.isPresent()) {
+          return Optional.of(changed(change.get(), perception));
+        }
+        near = false;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Outcome changed(Restated.Change change, Perception perception) {
+    String old = YouForm.of(change.old(), perception.language());
+    String now = YouForm.of(change.now(), perception.language());
+    Map<String, String> slots = Map.of("old", old, "new", now, "what", Phrases.capital(now) + ".");
+    var deed = new Deed(Deed.Kind.CORRECTED, slots, List.of(perception.utterance().id()));
+    return new Outcome(deed, List.of(), Optional.empty());
   }
 
   private static Optional<Outcome> unclear(Perception perception) {

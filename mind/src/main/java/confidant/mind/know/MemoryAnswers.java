@@ -9,6 +9,8 @@ import confidant.mind.view.Knowledge;
 import confidant.mind.view.Profile;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Words;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,8 @@ public final class MemoryAnswers {
   private final QuoteAnswers quotes;
   private final ToldAnswers told;
   private final People people;
+  private final Proof proof;
+  private final SameQuestion same;
 
   public MemoryAnswers(
       Transcript transcript,
@@ -57,10 +61,29 @@ public final class MemoryAnswers {
     this.past = new PastAnswers(transcript, knowledge, people);
     this.times = new TimeAnswers(knowledge, people, finder, dayReader);
     this.told = new ToldAnswers(transcript, knowledge, people, dayReader);
+    this.proof = new Proof(transcript);
+    this.same = new SameQuestion(transcript, people);
   }
 
   /** Empty when the utterance asks nothing about the past. */
   public Optional<MemoryAnswer> answer(Perception perception) {
+    var asking = new Asking(perception, transcript);
+    return asking.english()
+        ? proof
+            .answer(asking)
+            .or(() -> same.again(asking).flatMap(p -> stillNot(p, asking)))
+            .or(() -> known(same.meant(asking).orElse(perception)))
+        : known(perception);
+  }
+
+  /** "Are you sure?", where nothing was found: it was looked for once more. */
+  private Optional<MemoryAnswer> stillNot(Perception again, Asking asking) {
+    return sought(again)
+        .filter(a -> a.kind() == Kind.NOT_TOLD)
+        .map(a -> new MemoryAnswer(Kind.NOT_TOLD, asking.say("proof.none", Map.of()), List.of()));
+  }
+
+  private Optional<MemoryAnswer> known(Perception perception) {
     Optional<MemoryAnswer> answer = sought(perception);
     boolean open =
         QuestionReader.read(perception.text(), true).filter(q -> !loose(q)).isEmpty()

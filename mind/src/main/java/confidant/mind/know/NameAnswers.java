@@ -31,6 +31,9 @@ final class NameAnswers {
   private static final Set<String> CHILDREN =
       Set.of("son", "daughter", "boy", "girl", "baby", "kid", "little one");
 
+  private static final Map<String, String> SONS = Map.of("boy", "son", "girl", "daughter");
+  private static final Set<String> SEXED = Set.of("son", "daughter");
+
   private final Knowledge knowledge;
   private final Profile profile;
   private final People people;
@@ -63,8 +66,18 @@ final class NameAnswers {
     if (being.isPresent() && being.get().named()) {
       return who.whoIs(being.get(), asking);
     }
-    List<KnownFact> children = CHILDREN.contains(relation) ? named(CHILD, before) : List.of();
+    List<KnownFact> children =
+        CHILDREN.contains(relation)
+            ? named(CHILD, before).stream().filter(k -> may(k, relation)).toList()
+            : List.of();
     return children.isEmpty() ? unnamed(relation, asking) : names(CHILD, children, asking);
+  }
+
+  /** A daughter is nobody's son. */
+  private static boolean may(KnownFact child, String relation) {
+    String known = Relations.canonical(child.fact().qualifier());
+    String wanted = Relations.canonical(SONS.getOrDefault(relation, relation));
+    return !SEXED.contains(known) || !SEXED.contains(wanted) || known.equals(wanted);
   }
 
   private MemoryAnswer myName(Asking asking) {

@@ -10,6 +10,7 @@ import confidant.mind.view.Knowledge;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +54,23 @@ final class PastAnswers {
               String sentence = asking.wording().sentence(k, owner.subject(asking));
               return asking.found(sentence + " " + asking.told(k), List.of(k));
             })
+        .or(() -> corrected(owner, predicates, asking))
         .orElseGet(asking::notTold);
+  }
+
+  /** What was said first and then put right was never true, but it was said. */
+  private static Optional<MemoryAnswer> corrected(
+      Owner owner, List<Predicate> predicates, Asking asking) {
+    return owner.facts().stream()
+        .filter(k -> predicates.contains(k.fact().predicate()))
+        .filter(k -> k.withdrawn() && !k.fact().negated() && !k.fact().object().isBlank())
+        .reduce((a, b) -> b)
+        .map(k ->
+            asking.found(
+                asking.say("before.corrected", Map.of("old", k.fact().object()))
+                    + " "
+                    + asking.told(k),
+                List.of(k)));
   }
 
   /** The fact her last answer rested on. */

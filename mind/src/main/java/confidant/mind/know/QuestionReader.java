@@ -69,7 +69,8 @@ final class QuestionReader {
   /** Asked about her: "what would you do?" */
   private static final Pattern HERS =
       Pattern.compile(
-          "^(?:do|did|can) you (?:know|understand|see|get|feel|imagine) (?:what i mean|how (?:that|it|this) feels|how i feel|what i'm saying|what that's like).*"
+          "^(?:have|did|do|am|was|had) i (?:ever |really |just |already |being |been )*(?!tell|told|say|said|ask|show|mention|give|gave|send|sent|call|name|teach|introduc|promis)[a-z]+ you\\b.*"
+              + "|^(?:do|did|can) you (?:know|understand|see|get|feel|imagine) (?:what i mean|how (?:that|it|this) feels|how i feel|what i'm saying|what that's like).*"
               + "|^(?:do|did) you (?:know|understand) (?:what|who|where|how|why) (?:that|this|it|they|those|these|a|an|the)\\b.*|^(?:what|where) (?:should|shall|could|can|would) (?:i|we) .*|^(?:what|how|where|why|who|which|when)(?: else)? (?:would|should|could|can|will|do|are"
               + "|were|did) you\\b(?!.*\\b(?:know|remember|recall|learn\\w*|keep|have|hear|heard)\\b).*");
 

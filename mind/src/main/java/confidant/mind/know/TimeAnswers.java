@@ -126,7 +126,11 @@ final class TimeAnswers {
   }
 
   private MemoryAnswer dayOrQuote(String thing, Quote quote, Asking asking) {
-    Optional<DayInterval> day = dayReader.read(quote.text(), quote.turn().day());
+    String words =
+        Restated.later(quote.turn(), quote.text(), knowledge, asking)
+            .map(Restated.Standing::words)
+            .orElse(quote.text());
+    Optional<DayInterval> day = dayReader.read(words, quote.turn().day());
     if (day.isEmpty()) {
       return asking.quoted("quote", quote);
     }

@@ -98,17 +98,26 @@ final class ToldAnswers {
 
   private MemoryAnswer retold(Told told, String opening, Asking asking) {
     Receipt receipt = new Receipt(told.turn().id(), told.start(), told.end());
+    Optional<Restated.Standing> standing =
+        Restated.later(told.turn(), told.text(), knowledge, asking);
+    String words = standing.map(Restated.Standing::words).orElse(told.text());
     var retelling = new Retelling(asking, dayReader);
     Optional<String> sentence =
-        retelling.sentence(
-            told.text(), told.turn().day(), told.subject().filter(s -> told.pronoun()));
-    String when = asking.days().on(told.turn().day());
+        retelling.sentence(words, told.turn().day(), told.subject().filter(s -> told.pronoun()));
+    String when = asking.days().on(standing.map(Restated.Standing::by).orElse(told.turn()).day());
     String fact =
         sentence
             .map(s -> s + " " + asking.say("told", Map.of("when", when)))
-            .orElseGet(() -> asking.say("quote", Map.of("when", when, "quote", told.text())));
+            .orElseGet(() -> asking.say("quote", Map.of("when", when, "quote", words)));
     Kind kind = sentence.isPresent() ? Kind.FOUND : Kind.QUOTED;
-    return new MemoryAnswer(kind, opening.replace("{fact}", fact), List.of(receipt));
+    return new MemoryAnswer(kind, opening.replace("{fact}", fact), receipts(receipt, standing));
+  }
+
+  private static List<Receipt> receipts(Receipt told, Optional<Restated.Standing> standing) {
+    return standing
+        .map(Restated.Standing::by)
+        .map(turn -> List.of(told, new Receipt(turn.id(), 0, turn.text().length())))
+        .orElse(List.of(told));
   }
 
   private static String opening(Asked asked, Match match, Asking asking) {

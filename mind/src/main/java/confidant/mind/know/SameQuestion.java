@@ -1,0 +1,128 @@
+package confidant.mind.know;
+
+import confidant.core.conversation.Act;
+import confidant.core.conversation.Perception;
+import confidant.core.conversation.Utterance;
+import confidant.mind.view.Relations;
+import confidant.mind.view.Transcript;
+import confidant.mind.view.Turn;
+import confidant.mind.view.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "And her husband?", after a question: the same is asked of somebody else. */
+final class SameQuestion {
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?iu)^(?:(?:ok|okay|oh|right|thanks|thank you|good|great)[,. ]+)*(?:(?:and|but) )?(?:what about |how about |and )?"
+              + "((?:(?:my|our|her|his|their|[\\p{L}]+['’]s) )?[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\s*\\?*$");
+
+  private static final Pattern LEADS =
+      Pattern.compile("(?iu)^(?:[a-z ]+[,. ]+)?(?:and|but|what about|how about) .*");
+
+  /** Whom a question is about: "my brother Rhys", "Fenella's husband", "she". */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:(?i:my|our|her|his|their) (?:\\p{Ll}+ )?[\\p{Ll}]+(?:['’]s [\\p{Ll}]+(?= ))?(?: \\p{Lu}[\\p{L}-]+)?"
+              + "|(?<=[ ])(?!I\\b)\\p{Lu}[\\p{L}-]+(?:['’]s \\p{Ll}+)?|(?i:he|she|they))(?![\\p{L}])");
+
+  private static final Pattern OF = Pattern.compile("(?iu)^(?:her|his|their) (.+)$");
+  private static final Pattern RELATIVE = Pattern.compile("(?iu)^(.+)['’]s (.+)$");
+  private static final int BACK = 8;
+
+  private final Transcript transcript;
+  private final People people;
+
+  SameQuestion(Transcript transcript, People people) {
+    this.transcript = transcript;
+    this.people = people;
+  }
+
+  /** The question meant, spelled out; empty when this is none of that kind. */
+  Optional<Perception> meant(Asking asking) {
+    String text = asking.perception().text().strip();
+    Matcher asked = SHORT.matcher(text);
+    boolean leads = text.endsWith("?") || LEADS.matcher(text).matches();
+    return leads && asked.matches() && somebody(asked.group(1))
+        ? last(asking)
+            .flatMap(question -> put(asked.group(1), question, asking))
+            .map(question -> asked(question, asking.perception()))
+        : Optional.empty();
+  }
+
+  private static boolean somebody(String words) {
+    String[] parts = words.split(" ");
+    boolean owned = parts.length > 1 && words.matches("(?iu)(?:(?:my|our|her|his|their)|\\S+['’]s) .*");
+    return Character.isUpperCase(parts[0].charAt(0)) && !Words.fold(words).matches("why|what|when|where|who|how|really|you|and|yes|no|ok")
+        || owned && Relations.relation(Words.fold(parts[1]));
+  }
+
+  /** The last question that stands by itself, when nothing but questions came since. */
+  private Optional<String> last(Asking asking) {
+    for (Turn turn : transcript.before(asking.turn(), BACK).reversed()) {
+      if (turn.byPerson()
+          && !Proof.asks(turn.text())
+          && !SHORT.matcher(turn.text().strip()).matches()) {
+        return Optional.of(turn.text()).filter(QuestionReader::asks);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The question right before this one, once more: "are you sure?". */
+  Optional<Perception> again(Asking asking) {
+    return Proof.asks(asking.perception().text())
+        ? last(asking).map(question -> asked(question, asking.perception()))
+        : Optional.empty();
+  }
+
+  private Optional<String> put(String other, String question, Asking asking) {
+    Matcher subject = SUBJECT.matcher(question);
+    return subject.find()
+        ? Optional.of(
+            question.substring(0, subject.start())
+                + who(other, subject.group(), asking)
+                + question.substring(subject.end()))
+        : Optional.empty();
+  }
+
+  /** "Her daughter" is that of the one asked about before. */
+  private String who(String other, String before, Asking asking) {
+    Matcher of = OF.matcher(other);
+    if (!of.matches()) {
+      return other;
+    }
+    Matcher relative = RELATIVE.matcher(before);
+    String owner = relative.matches() ? relative.group(1) : before;
+    boolean pronoun = Who.pronoun(Words.fold(owner));
+    Optional<String> named =
+        pronoun
+            ? people.being(Words.fold(owner), asking).map(b -> b.named() ? b.name() : "my " + b.relation())
+            : Optional.of(owner);
+    return named.map(name -> name + "'s " + of.group(1)).orElse(other);
+  }
+
+  private static Perception asked(String question, Perception p) {
+    Utterance u = p.utterance();
+    String marked = question.endsWith("?") ? question : question + "?";
+    return new Perception(
+        new Utterance(u.id(), marked, u.channel(), u.at(), u.zone()),
+        p.language(),
+        p.sentences(),
+        p.frames(),
+        Act.ASK_MEMORY,
+        1,
+        List.of(Act.ASK_MEMORY),
+        p.tone(),
+        p.mentions(),
+        p.times(),
+        p.topic(),
+        p.theme(),
+        p.risk(),
+        p.facts(),
+        p.loops(),
+        p.reflection());
+  }
+}
