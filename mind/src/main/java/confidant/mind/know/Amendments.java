@@ -61,8 +61,7 @@ final class Amendments {
     return swap(old, with(old.fact(), object, old.fact().days(), perception), changed, perception);
   }
 
-  static Fact with(
-      Fact old, String object, Optional<DayInterval> days, Perception perception) {
+  static Fact with(Fact old, String object, Optional<DayInterval> days, Perception perception) {
     return new Fact(
         old.subject(),
         old.predicate(),

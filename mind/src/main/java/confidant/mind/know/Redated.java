@@ -51,9 +51,7 @@ final class Redated {
 
   private Optional<Outcome> moved(DayInterval day, Perception perception) {
     Optional<OpenLoop> loop =
-        knowledge.loops().reversed().stream()
-            .filter(l -> named(l.what(), perception))
-            .findFirst();
+        knowledge.loops().reversed().stream().filter(l -> named(l.what(), perception)).findFirst();
     Optional<KnownFact> fact =
         knowledge.facts().reversed().stream()
             .filter(k -> k.current() && Amendments.before(k, perception))
@@ -94,8 +92,7 @@ final class Redated {
     fact.ifPresent(k -> {
       events.add(new Retired(k.id(), Optional.empty(), Optional.of(receipt)));
       events.add(
-          new Learned(
-              Amendments.with(k.fact(), k.fact().object(), Optional.of(day), perception)));
+          new Learned(Amendments.with(k.fact(), k.fact().object(), Optional.of(day), perception)));
     });
     loop.ifPresent(l -> {
       long days = ChronoUnit.DAYS.between(l.due(), day.end());

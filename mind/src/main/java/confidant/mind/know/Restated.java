@@ -26,6 +26,7 @@ final class Restated {
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?iu)^.*\\bwrong about (?:the |my |our )?(?:[\\p{L}'’-]+ ){0,2}?(?<thing>[\\p{L}-]+)[,.;:]+ (?:it|he|she|they)(?:['’]s| is| are|['’]re) (?<now>.+?)(?: now)?[.! ]*$");
+
   /** "Tea, not coffee" alone may be a wish; these put right. */
   private static final Pattern RIGHTING =
       Pattern.compile(
@@ -33,8 +34,7 @@ final class Restated {
 
   private static final Pattern STATE =
       Pattern.compile("(?iu)^.*?\\b(?:is|are|was)(?: kept| hidden)? (?<old>[^,.;]+)");
-  private static final Pattern NAME =
-      Pattern.compile("(?<=[\\p{L},] )(?!I\\b)\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] )(?!I\\b)\\p{Lu}[\\p{L}'’-]+");
   private static final Pattern ORDINAL = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)\\b");
   private static final int SHORTEST = 4;
   private static final int NEAR = 8;

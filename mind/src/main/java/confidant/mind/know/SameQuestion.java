@@ -54,8 +54,10 @@ final class SameQuestion {
 
   private static boolean somebody(String words) {
     String[] parts = words.split(" ");
-    boolean owned = parts.length > 1 && words.matches("(?iu)(?:(?:my|our|her|his|their)|\\S+['’]s) .*");
-    return Character.isUpperCase(parts[0].charAt(0)) && !Words.fold(words).matches("why|what|when|where|who|how|really|you|and|yes|no|ok")
+    boolean owned =
+        parts.length > 1 && words.matches("(?iu)(?:(?:my|our|her|his|their)|\\S+['’]s) .*");
+    return Character.isUpperCase(parts[0].charAt(0))
+            && !Words.fold(words).matches("why|what|when|where|who|how|really|you|and|yes|no|ok")
         || owned && Relations.relation(Words.fold(parts[1]));
   }
 
@@ -99,7 +101,9 @@ final class SameQuestion {
     boolean pronoun = Who.pronoun(Words.fold(owner));
     Optional<String> named =
         pronoun
-            ? people.being(Words.fold(owner), asking).map(b -> b.named() ? b.name() : "my " + b.relation())
+            ? people
+                .being(Words.fold(owner), asking)
+                .map(b -> b.named() ? b.name() : "my " + b.relation())
             : Optional.of(owner);
     return named.map(name -> name + "'s " + of.group(1)).orElse(other);
   }
