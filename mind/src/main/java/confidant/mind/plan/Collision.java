@@ -10,9 +10,14 @@ import confidant.core.origin.EventId;
 import confidant.core.origin.Receipt;
 import confidant.mind.view.Knowledge;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A plan that collides with an allergy she was told of is flagged unasked, at once. */
 final class Collision implements PlanRule {
+  /** A question is answered, not warned of. */
+  private static final Pattern ASKS =
+      Pattern.compile("(?i)^(?:who|whose|what|when|where|which|why|how|do|does|did|am|is|are)\\b");
+
   private final Knowledge knowledge;
 
   Collision(Knowledge knowledge) {
@@ -23,7 +28,8 @@ final class Collision implements PlanRule {
   public Optional<Plan> plan(Situation situation) {
     boolean telling =
         situation.does(Act.TELL_PLAN, Act.TELL_EVENT, Act.UNKNOWN, Act.TELL_OPINION, Act.INFORM);
-    if (!telling || !situation.perception().language().equals("en")) {
+    boolean asks = ASKS.matcher(situation.perception().text().strip()).find();
+    if (!telling || asks || !situation.perception().language().equals("en")) {
       return Optional.empty();
     }
     String words = situation.perception().text();
