@@ -51,7 +51,11 @@ final class RiskReader {
       Pattern.compile("\\b(?:lol|lmao|haha\\w*|jk|just kidding|rofl|xd)\\b|[😂🤣😜😅💀]");
   private static final Pattern MEANS =
       Pattern.compile(
-          "\\b(?:pills?|tablets|gun|rope|knife|razor|blade|bridge|noose|train tracks|tonight|right now|i have a plan|have everything ready|already (?:took|did))\\b");
+          "\\b(?:pills?|tablets|gun|rope|knife|razor|blade|bridge|noose|train tracks|i have a plan|have everything ready|already (?:took|did))\\b"
+              // an hour alone says nothing: supper was made tonight, too
+              + "|^\\W*(?:\\w+\\W+){0,2}(?:tonight|right now)\\b"
+              + "|\\b(?:do|doing|end|ending|happen\\w*|over|die|dying|dead|gone|last|want to|going to|gonna)\\b.*\\b(?:tonight|right now)\\b"
+              + "|\\b(?:tonight|right now)\\b.*\\b(?:do it|end|over|die|dead|gone|last)\\b");
   private static final Pattern NO_MEANS =
       Pattern.compile("\\b(?:no|not|don'?t|haven'?t|never|without)\\b");
   private static final Pattern STILL_LOW =

@@ -93,7 +93,7 @@ final class AboutHer {
         UNDERSTAND);
     put(
         table,
-        "\\b(anyone|anybody|someone|somebody|others|people|company|who)\\b.*\\b(read|see|hear|listen\\w*|watch\\w*|access)\\b"
+        "\\b(anyone|anybody|someone|somebody|others|people|company|who)\\b.*\\b(read(ing|s)?|see(ing|s)?|hear(s|ing)?|listen\\w*|watch\\w*|access)\\b"
             + "|\\b(listening|recording|spying)\\b|\\b(saved|stored) (somewhere|where)\\b",
         "privacy");
     put(

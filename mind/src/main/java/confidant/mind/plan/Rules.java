@@ -142,7 +142,7 @@ final class Rules {
   /** Bad news and low feelings: name it, stay with it; one gentle question at most. */
   static Optional<Plan> support(Situation s) {
     boolean heavy =
-        s.does(Act.BAD_NEWS)
+        s.does(Act.BAD_NEWS) && (s.low() || s.perception().actConfidence() >= SURELY)
             || s.low() && s.strongFeeling() && !s.act().question() && !s.does(Act.HOSTILE);
     if (!heavy) {
       return Optional.empty();

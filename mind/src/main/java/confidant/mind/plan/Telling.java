@@ -21,6 +21,15 @@ final class Telling {
               + "|overrated|underrated|should|nobody should|everyone should|better than|worse than"
               + "|the (best|worst))\\b");
 
+  /** Says already who somebody is, or that it is no person they know. */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "\\b(twins?|triplets|bab(y|ies)|newborns?|boys?|girls?|kids?|child(ren)?|sons?|daughters?"
+              + "|brothers?|sisters?|siblings?|cousins?|aunt(ie)?s?|uncles?|nieces?|nephews?"
+              + "|grand\\w+|friends?|colleagues?|neighbou?rs?|boss|manager|teacher|doctor|nurse"
+              + "|flatmates?|roommates?|classmates?|husband|wife|boyfriend|girlfriend|partner"
+              + "|dog|puppy|cat|kitten|horse|rabbit|hamster|parrot|hens?|named|called|surname)\\b");
+
   private Telling() {}
 
   /** What should be taken up by its own line is, however the message is worded. */
@@ -119,6 +128,9 @@ final class Telling {
   }
 
   private static Optional<String> newName(Situation s) {
+    if (INTRODUCED.matcher(TalkRules.plain(s)).find()) {
+      return Optional.empty();
+    }
     return s.perception().mentions().stream()
         .filter(m -> m.kind() == Mention.Kind.PERSON && !m.name().isEmpty())
         .filter(m -> m.relation().isEmpty())

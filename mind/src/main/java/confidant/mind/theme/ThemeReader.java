@@ -134,15 +134,21 @@ public final class ThemeReader {
     boolean leans = leans(sentences);
     List<Theme> likest =
         book.themes().stream()
-            .map(entry -> theme(entry, vector, asks, leans, lastTopic))
+            .map(entry -> theme(entry, vector, asks, leans && !named(entry.key(), text), lastTopic))
             .map(theme -> anchored(theme, text))
             .sorted(Comparator.comparingDouble(Theme::likeness).reversed())
             .toList();
     return likest.stream()
         .findFirst()
         .filter(theme ->
-            (leans ? theme.likeness() : sureness(theme, likest))
+            (leans && !named(theme.key(), text) ? theme.likeness() : sureness(theme, likest))
                 >= SILENT.getOrDefault(theme.kind(), 1.0));
+  }
+
+  /** A word of the theme itself stands in the message, so that no "it" or "that" carries it. */
+  private boolean named(String key, String text) {
+    Anchors words = anchors.get(key);
+    return words != null && words.hold(text);
   }
 
   /** Likeness as the words of the message bear it out. */

@@ -36,6 +36,12 @@ class RiskReaderTests {
   @Test
   void afterDangerEvasiveWordsStayAConcern() {
     assertThat(RiskReader.read("idk, maybe", RiskLevel.ACUTE).level()).isEqualTo(RiskLevel.CONCERN);
+    assertThat(RiskReader.read("we made dumplings tonight", RiskLevel.CONCERN).level())
+        .isEqualTo(RiskLevel.NONE);
+    assertThat(RiskReader.read("i want to do it tonight", RiskLevel.CONCERN).level())
+        .isEqualTo(RiskLevel.IMMINENT);
+    assertThat(RiskReader.read("maybe tonight", RiskLevel.CONCERN).level())
+        .isEqualTo(RiskLevel.IMMINENT);
     assertThat(RiskReader.read("the pills are here", RiskLevel.ACUTE).level())
         .isEqualTo(RiskLevel.IMMINENT);
   }
