@@ -86,8 +86,8 @@ final class Reflection {
   /** A clause with no other verb says too little to be said back: "she's not wrong". */
   private static final Set<String> LIGHT =
       Set.of(
-          "be", "am", "is", "are", "was", "were", "being", "'s", "'m", "'re", "have", "has",
-          "had", "'ve", "go", "goes", "did", "do", "does", "said", "says");
+          "be", "am", "is", "are", "was", "were", "being", "'s", "'m", "'re", "have", "has", "had",
+          "'ve", "go", "goes", "did", "do", "does", "said", "says");
 
   private static final int LEAST = 4;
   private static final int MOST = 12;
@@ -152,7 +152,10 @@ final class Reflection {
             .filter(t -> t.start() >= start && t.start() < sentence.start() + to)
             .filter(t -> !t.emoji() && !t.is("PUNCT"))
             .toList();
-    boolean verb = tokens.stream().anyMatch(t -> (t.is("VERB") || t.lower().equals("been")) && !LIGHT.contains(t.lower()));
+    boolean verb =
+        tokens.stream()
+            .anyMatch(
+                t -> (t.is("VERB") || t.lower().equals("been")) && !LIGHT.contains(t.lower()));
     return verb && tokens.size() >= LEAST && tokens.size() <= MOST
         ? Optional.of(said(tokens))
         : Optional.empty();
