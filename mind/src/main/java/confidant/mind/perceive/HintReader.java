@@ -35,7 +35,7 @@ final class HintReader {
   private static final double DESPITE_THEME = .8;
 
   /** From here on it is asked about by its name; below it, how it was meant. */
-  private static final double PLAIN = 1.3;
+  private static final double PLAIN = 2.4;
 
   /** Rest, errands and going home, told of today or tomorrow. */
   private static final Pattern ERRAND =
