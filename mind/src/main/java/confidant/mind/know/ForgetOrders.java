@@ -45,8 +45,14 @@ final class ForgetOrders {
   private static final Pattern THING =
       Pattern.compile(
           VERB
-              + "(?:about |the thing (?:about|with) |(?:das|die sache|die geschichte) (?:mit|von|uber) (?:dem |der |den )?"
+              + "(?:about |(?:the |that )?(?:whole )?(?:thing|stuff|bit|part|business|story) (?:about|with|of) |(?:das|die sache|die geschichte) (?:mit|von|uber) (?:dem |der |den )?"
               + "|lo (?:de |del )(?:el |la |los |las )?|l'histoire (?:de |du |des |avec )(?:le |la |les )?)?((?:my|the|mein\\w*|that|mis?|mon|ma|mes) .+|[a-z][a-z'-]+)$");
+
+  /** "…, that was unfair of me": why, not what. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?:,|[.]) (?:that|it|i|he|she|they|we|because|sorry|ok|okay|thanks)(?:'\\p{L}+)?\\b.*$");
+
   private static final Pattern IDIOM = Pattern.compile("^(?:it|about it|es|me|you|yourself)$");
 
   private final Transcript transcript;
@@ -58,7 +64,10 @@ final class ForgetOrders {
   }
 
   Optional<ForgetRequest> read(Perception perception) {
-    String text = Words.fold(perception.text()).strip().replaceAll("[.!?]+$", "");
+    String text =
+        REMARK
+            .matcher(Words.fold(perception.text()).strip().replaceAll("[.!?]+$", ""))
+            .replaceFirst("");
     if (!OrderReader.order(text)) {
       return Optional.empty();
     }

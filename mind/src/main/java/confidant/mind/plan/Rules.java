@@ -22,6 +22,10 @@ final class Rules {
   private static final Pattern PRONOUN_FIRST =
       Pattern.compile("^(?:Your?s?|He|She|They|Nobody|Everyone|Everybody|The)\\b");
 
+  /** "Who thinks I should go into a home?" asks, whatever it sounds like. */
+  private static final Pattern WHO =
+      Pattern.compile("(?i)^(?:who|whose|what|when|where|which|why|how)\\b");
+
   private Rules() {}
 
   /** What was done on their word is told first. */
@@ -84,7 +88,7 @@ final class Rules {
 
   /** Leaving gets one warm sentence, no question, no hook. */
   static Optional<Plan> farewell(Situation s) {
-    if (!s.does(Act.FAREWELL)) {
+    if (!s.does(Act.FAREWELL) || s.asked() && WHO.matcher(s.perception().text().strip()).find()) {
       return Optional.empty();
     }
     int hour = s.perception().utterance().at().atZone(s.perception().utterance().zone()).getHour();
