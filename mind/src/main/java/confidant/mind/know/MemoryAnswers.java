@@ -84,28 +84,26 @@ public final class MemoryAnswers {
   }
 
   private Optional<MemoryAnswer> known(Perception perception) {
-    Optional<MemoryAnswer> answer = sought(perception);
-    boolean open =
-        QuestionReader.read(perception.text(), true).filter(q -> !loose(q)).isEmpty()
-            && perception.language().equals("en");
-    return open ? answer.map(a -> nearest(a, perception)) : answer;
+    return sought(perception)
+        .map(a -> a.kind() == Kind.NOT_TOLD && loose(perception) ? nearest(a, perception) : a);
   }
 
   /** Asked in no shape of its own: the words of the question are all there is to go by. */
-  private static boolean loose(Question question) {
-    return question instanceof Question.Open || question instanceof Question.Value;
+  private static boolean loose(Perception perception) {
+    return perception.language().equals("en")
+        && QuestionReader.read(perception.text(), true)
+            .filter(q -> !(q instanceof Question.Open || q instanceof Question.Value))
+            .isEmpty();
   }
 
   /** Nothing told is said as that; what comes nearest is shown beside it, as no more than that. */
   private MemoryAnswer nearest(MemoryAnswer answer, Perception perception) {
-    return answer.kind() != Kind.NOT_TOLD
-        ? answer
-        : quotes
-            .nearest(new Asking(perception, transcript))
-            .map(near ->
-                new MemoryAnswer(
-                    answer.kind(), answer.sentence() + " " + near.sentence(), near.receipts()))
-            .orElse(answer);
+    return quotes
+        .nearest(new Asking(perception, transcript))
+        .map(near ->
+            new MemoryAnswer(
+                answer.kind(), answer.sentence() + " " + near.sentence(), near.receipts()))
+        .orElse(answer);
   }
 
   private Optional<MemoryAnswer> sought(Perception perception) {

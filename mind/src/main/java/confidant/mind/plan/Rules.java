@@ -203,7 +203,7 @@ final class Rules {
   }
 
   /** A sentence as a clause: small "you" at the front, no full stop. */
-  private static String clause(String sentence) {
+  static String clause(String sentence) {
     String bare = sentence.strip().replaceAll("[.]+$", "");
     boolean pronoun = PRONOUN_FIRST.matcher(bare).find();
     return pronoun ? Character.toLowerCase(bare.charAt(0)) + bare.substring(1) : bare;

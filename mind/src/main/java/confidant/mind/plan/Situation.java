@@ -151,7 +151,7 @@ record Situation(
   Optional<String> person() {
     return perception.mentions().stream()
         .filter(m -> m.kind() == confidant.core.conversation.Mention.Kind.PERSON)
-        .map(m -> m.name().isEmpty() ? "your " + m.relation() : m.name())
+        .map(Wording::called)
         .findFirst();
   }
 }

@@ -143,8 +143,7 @@ record Told(String key, Map<String, String> slots) {
   private static Map<String, String> slots(
       Frame frame, Perception perception, Optional<Mention> somebody) {
     var slots = new HashMap<String, String>();
-    somebody.ifPresent(
-        m -> slots.put("who", m.name().isEmpty() ? "your " + m.relation() : m.name()));
+    somebody.ifPresent(m -> slots.put("who", Wording.called(m)));
     String pronoun =
         THEM.getOrDefault(
             frame.subject().toLowerCase(Locale.ROOT),
@@ -157,28 +156,22 @@ record Told(String key, Map<String, String> slots) {
         .filter(m -> m.kind() == Mention.Kind.PLACE && frame.place().contains(m.name()))
         .findFirst()
         .ifPresent(m -> slots.put("where", m.name()));
-    perception.reflection().map(Told::clause).ifPresent(said -> slots.put("clause", said));
+    perception.reflection().map(Rules::clause).ifPresent(said -> slots.put("clause", said));
     return Map.copyOf(slots);
   }
 
   /** "my kiln" → "your kiln"; nothing that only points. */
   private static Optional<String> thing(String words) {
-    boolean long_ = words.split("\\s+").length > LONGEST_THING;
-    String turned =
-        words.replaceAll("(?i)^(my|our)\\b", "your").replaceAll("(?i)\\b(my|our)\\b", "your");
-    boolean fit = !words.isBlank() && !long_ && !ME.contains(words.toLowerCase(Locale.ROOT));
+    String turned = words.replaceAll("(?i)\\b(my|our)\\b", "your");
+    boolean fit =
+        !words.isBlank()
+            && words.split("\\s+").length <= LONGEST_THING
+            && !ME.contains(words.toLowerCase(Locale.ROOT));
     return fit && !HOLLOW.matcher(words).matches()
         ? Optional.of(
             Character.isUpperCase(words.charAt(0)) && turned.startsWith("The ")
                 ? "the " + turned.substring(4)
                 : turned)
         : Optional.empty();
-  }
-
-  private static String clause(String sentence) {
-    String bare = sentence.strip().replaceAll("[.]+$", "");
-    return bare.matches("(You|Your|He|She|They|Nobody|Everyone|The)\\b.*")
-        ? Character.toLowerCase(bare.charAt(0)) + bare.substring(1)
-        : bare;
   }
 }

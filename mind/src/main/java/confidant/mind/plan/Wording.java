@@ -61,12 +61,17 @@ final class Wording {
     return slots;
   }
 
+  /** "Mila", or "your sister" where no name was said. */
+  static String called(Mention mention) {
+    return mention.name().isEmpty() ? "your " + mention.relation() : mention.name();
+  }
+
   /** The only one named besides the person: "Mila", "your sister". */
   private static Optional<String> who(Perception perception) {
     List<String> named =
         perception.mentions().stream()
             .filter(m -> m.kind() == Mention.Kind.PERSON)
-            .map(m -> m.name().isEmpty() ? "your " + m.relation() : m.name())
+            .map(Wording::called)
             .distinct()
             .toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();

@@ -31,16 +31,19 @@ final class Anchors {
     return wanted.isPresent();
   }
 
-  boolean hold(String text) {
-    return wanted.map(words -> words.matcher(plain(text)).find()).orElse(false);
+  /**
+   * @param plain made by {@link #plain}, once for all themes
+   */
+  boolean hold(String plain) {
+    return wanted.map(words -> words.matcher(plain).find()).orElse(false);
   }
 
-  boolean ruleOut(String text) {
-    return unwanted.map(words -> words.matcher(plain(text)).find()).orElse(false);
+  boolean ruleOut(String plain) {
+    return unwanted.map(words -> words.matcher(plain).find()).orElse(false);
   }
 
   /** Lower case, straight apostrophes, one blank between words. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
   }
 

@@ -130,34 +130,37 @@ public final class ThemeReader {
       return Optional.empty(); // another encoder than the one the book was made with
     }
     byte[] vector = ThemeBook.packed(meaning, book.mean());
+    String plain = Anchors.plain(text);
     boolean asks = ASKS.matcher(text.toLowerCase(Locale.ROOT).strip()).find();
     boolean leans = leans(sentences);
     List<Theme> likest =
         book.themes().stream()
-            .map(entry -> theme(entry, vector, asks, leans && !named(entry.key(), text), lastTopic))
-            .map(theme -> anchored(theme, text))
+            .map(
+                entry -> theme(entry, vector, asks, leans && !named(entry.key(), plain), lastTopic))
+            .map(theme -> anchored(theme, plain))
             .sorted(Comparator.comparingDouble(Theme::likeness).reversed())
             .toList();
     return likest.stream()
         .findFirst()
         .filter(theme ->
-            (leans && !named(theme.key(), text) ? theme.likeness() : sureness(theme, likest))
+            (leans && !named(theme.key(), plain) ? theme.likeness() : sureness(theme, likest))
                 >= SILENT.getOrDefault(theme.kind(), 1.0));
   }
 
   /** A word of the theme itself stands in the message, so that no "it" or "that" carries it. */
-  private boolean named(String key, String text) {
+  private boolean named(String key, String plain) {
     Anchors words = anchors.get(key);
-    return words != null && words.hold(text);
+    return words != null && words.hold(plain);
   }
 
   /** Likeness as the words of the message bear it out. */
-  private Theme anchored(Theme theme, String text) {
+  private Theme anchored(Theme theme, String plain) {
     Anchors words = anchors.get(theme.key());
-    if (words == null || !words.named() && !words.ruleOut(text)) {
+    boolean ruledOut = words != null && words.ruleOut(plain);
+    if (words == null || !words.named() && !ruledOut) {
       return theme;
     }
-    double borne = words.ruleOut(text) ? -1 : words.hold(text) ? ANCHORED : -ADRIFT;
+    double borne = ruledOut ? -1 : words.hold(plain) ? ANCHORED : -ADRIFT;
     return new Theme(theme.key(), theme.kind(), theme.likeness() + borne);
   }
 

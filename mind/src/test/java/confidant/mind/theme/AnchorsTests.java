@@ -27,7 +27,7 @@ class AnchorsTests {
         "handmade cups, coffee brown|false"
       })
   void holdWhereOneOfTheirPhrasesStands(String text, boolean expected) {
-    assertThat(COFFEE.hold(text)).isEqualTo(expected);
+    assertThat(COFFEE.hold(Anchors.plain(text))).isEqualTo(expected);
   }
 
   @Test
