@@ -11,6 +11,7 @@ import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -24,17 +25,20 @@ import org.slf4j.LoggerFactory;
 final class Serving {
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
+  /** So long a silence is no pause for breath. */
+  private static final Duration PAUSE = Duration.ofSeconds(30);
+
   /** Returns when the process ends. */
   void serve(Home home, Listening listening, Consumer<String> ready) {
     WebServer server = WebServer.start(home, settings(listening));
     warm(home);
-    ScheduledExecutorService hourly = backups(home);
+    ScheduledExecutorService chores = chores(home);
     ready.accept(server.address());
     if (listening.browser()) {
       open(server.address());
     }
     var ended = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, home, hourly, ended)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, home, chores, ended)));
     try {
       ended.await();
     } catch (InterruptedException e) {
@@ -59,8 +63,8 @@ final class Serving {
   }
 
   private static void end(
-      WebServer server, Home home, ScheduledExecutorService hourly, CountDownLatch ended) {
-    hourly.shutdownNow();
+      WebServer server, Home home, ScheduledExecutorService chores, CountDownLatch ended) {
+    chores.shutdownNow();
     server.close();
     home.close();
     ended.countDown();
@@ -75,13 +79,17 @@ final class Serving {
         listening.insecure());
   }
 
-  /** One verified backup a day while the vault is open. */
-  private static ScheduledExecutorService backups(Home home) {
-    ScheduledExecutorService hourly =
+  /** One verified backup a day while the vault is open, and memory given back in a pause. */
+  private static ScheduledExecutorService chores(Home home) {
+    ScheduledExecutorService chores =
         Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("backup").factory());
-    hourly.scheduleWithFixedDelay(() -> backup(home), 5, 60, TimeUnit.MINUTES);
-    return hourly;
+            Thread.ofPlatform().daemon().name("chores").factory());
+    chores.scheduleWithFixedDelay(() -> backup(home), 5, 60, TimeUnit.MINUTES);
+    var housekeeping = new Housekeeping(PAUSE, System::gc);
+    home.watch(_ -> housekeeping.stir(System.nanoTime()));
+    chores.scheduleWithFixedDelay(
+        () -> housekeeping.look(home.state(), System.nanoTime()), 10, 10, TimeUnit.SECONDS);
+    return chores;
   }
 
   private static void backup(Home home) {
