@@ -147,10 +147,21 @@ public final class Planner {
         .anyMatch(m -> m.kind() == Move.Kind.CRISIS || m.kind() == Move.Kind.CRISIS_FOLLOW);
   }
 
-  /** First, except in danger, where the number comes first and the question last. */
+  /**
+   * First, except in danger, where the number comes first and the question last, and at a hello,
+   * which it stands behind.
+   */
   private static Plan placed(Plan plan, Move duty) {
     var moves = new ArrayList<>(plan.moves());
-    moves.add(crisis(plan) ? moves.size() - 1 : 0, duty);
+    if (moves.getFirst().kind() == Move.Kind.GREET) {
+      moves.set(0, Move.of(Move.Kind.GREET, "bare"));
+      moves.add(1, duty);
+      if (moves.size() == 2) {
+        moves.add(Move.of(Move.Kind.GREET, "how"));
+      }
+    } else {
+      moves.add(crisis(plan) ? moves.size() - 1 : 0, duty);
+    }
     Plan.Length length = plan.length() == Plan.Length.SHORT ? Plan.Length.MEDIUM : plan.length();
     return new Plan(
         List.copyOf(moves),

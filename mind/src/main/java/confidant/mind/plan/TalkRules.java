@@ -251,8 +251,7 @@ final class TalkRules {
       return Optional.empty();
     }
     boolean met = s.recently("GREET", 2) && s.spokeWithin(Situation.TALK);
-    Plans plans = Plans.in(s).length(Plan.Length.SHORT);
-    plans.say(met ? Move.Kind.ACKNOWLEDGE : Move.Kind.GREET, met ? "minimal" : hour(s));
+    Plans plans = Plans.in(s).length(Plan.Length.SHORT).say(Move.Kind.GREET, met ? "how" : hour(s));
     return Greeting.loop(s)
         .map(loop -> plans.say(loop).asking(true))
         .orElse(plans)
