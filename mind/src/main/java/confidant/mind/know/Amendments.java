@@ -13,7 +13,9 @@ import confidant.core.memory.KnownFact;
 import confidant.core.memory.OpenLoop;
 import confidant.core.origin.Receipt;
 import confidant.mind.know.Orders.Outcome;
+import confidant.mind.know.Restated.Change;
 import confidant.mind.view.Knowledge;
+import confidant.mind.view.Relations;
 import confidant.mind.view.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -75,6 +77,49 @@ final class Amendments {
 
   static Receipt receipt(Perception perception) {
     return new Receipt(perception.utterance().id(), 0, perception.text().length());
+  }
+
+  /** What becomes of a fact that was read from words now put right; empty if it held none. */
+  static Optional<Fact> put(KnownFact known, Change change, Perception perception) {
+    Fact fact = known.fact();
+    boolean value = Phrase.stands(fact.object(), change.old());
+    boolean kind = Relations.canonical(change.old()).equals(Relations.canonical(fact.qualifier()));
+    if (!value && !(kind && Relations.relation(change.now()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        value
+            ? with(fact, change.in(fact.object()), fact.days(), perception)
+            : of(fact, Relations.canonical(change.now()), perception));
+  }
+
+  /** What holds in the place of what was just denied. */
+  Outcome instead(Fact denied, Change change, Perception perception) {
+    var now =
+        new Fact(
+            denied.subject(),
+            denied.predicate(),
+            denied.qualifier(),
+            change.in(denied.object()),
+            false,
+            1,
+            denied.days(),
+            List.of(receipt(perception)));
+    return corrected(denied, now, List.of(new Learned(now)), perception);
+  }
+
+  private static Fact of(Fact old, String kind, Perception perception) {
+    List<Receipt> receipts = new ArrayList<>(old.receipts());
+    receipts.add(receipt(perception));
+    return new Fact(
+        old.subject(),
+        old.predicate(),
+        kind,
+        old.object(),
+        old.negated(),
+        1,
+        old.days(),
+        List.copyOf(receipts));
   }
 
   Outcome swap(KnownFact old, Fact now, boolean changed, Perception perception) {

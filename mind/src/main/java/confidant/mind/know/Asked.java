@@ -1,7 +1,9 @@
 package confidant.mind.know;
 
 import confidant.mind.view.Knowledge.Being;
+import confidant.mind.view.Relations;
 import confidant.mind.view.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +47,27 @@ record Asked(
               .map(Words::stem)
               .toList());
 
+  private static final Set<String> KINDS =
+      Set.copyOf(Stream.of("breed", "kind", "sort", "type", "animal").map(Words::stem).toList());
+
   static boolean auxiliary(String word) {
     return AUXILIARIES.contains(word);
+  }
+
+  /** The same question, where this must have been told as well. */
+  Asked and(String stem) {
+    var all = new ArrayList<>(stems);
+    all.addFirst(stem);
+    return new Asked(
+        gap, kind, mine, subject, verb, List.copyOf(all), extra, negated, past, strict, true);
+  }
+
+  /** "What breed is my dog", "what kind of dog is Socks": who it is tells. */
+  boolean whatKind() {
+    return gap == Gap.WHAT
+        && verb.isEmpty()
+        && stems.size() == (subject.isPresent() ? 0 : 1)
+        && kind.stream().anyMatch(k -> KINDS.contains(k) || Relations.animal(k));
   }
 
   boolean weak() {

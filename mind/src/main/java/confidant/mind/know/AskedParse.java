@@ -65,6 +65,11 @@ final class AskedParse {
   private static final Pattern ADVERB =
       Pattern.compile(
           "really|just|still|ever|also|already|usually|actually|always|never|first|last|only|even|then|now|not|normally|mostly|currently|originally|again|supposed|going|finally");
+
+  /** "Who says I should": somebody did, whatever ought to be. */
+  private static final Pattern SAYING =
+      Pattern.compile("says?|said|thinks?|thought|told|wants?|reckons?|suggested|suggests");
+
   static final Pattern PRONOUN = Pattern.compile("he|she|they");
   private static final Pattern PARTICIPLE = Pattern.compile("\\w{2,}(?:ing|ed)");
   private static final Pattern WEEKDAY =
@@ -102,7 +107,8 @@ final class AskedParse {
   }
 
   Optional<Asked> asked() {
-    if (words.stream().limit(KIND_WORDS + 1L).anyMatch(MODALS::contains)) {
+    boolean said = gap == Gap.WHO && SAYING.matcher(words.getFirst()).matches();
+    if (!said && words.stream().limit(KIND_WORDS + 1L).anyMatch(MODALS::contains)) {
       return Optional.empty();
     }
     kindAndAuxiliary();
@@ -212,7 +218,8 @@ final class AskedParse {
         stems.add(word);
       } else if (word.matches("him|them|her") && (word.equals("him") || i == words.size() - 1)) {
         meant.apply(word).map(b -> Words.stem(Words.fold(b.name()))).ifPresent(stems::add);
-      } else if (particle || !SMALL.contains(word) && !verb.equals(Words.stem(word))) {
+      } else if (particle
+          || !SMALL.contains(word) && !MODALS.contains(word) && !verb.equals(Words.stem(word))) {
         (loose(word) ? extra : stems).add(Words.stem(word));
       }
     }

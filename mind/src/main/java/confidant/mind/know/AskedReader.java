@@ -59,10 +59,20 @@ final class AskedReader {
     if (words.isEmpty() || !wh && !Asked.auxiliary(words.getFirst())) {
       return Optional.empty();
     }
+    if (wh && word.group(1).equals("whose") && words.size() > 1) {
+      return owner(words);
+    }
     boolean counts = wh && word.group(1).equals("how many");
     return new AskedParse(
             cast, meant, gap, words, counts, wh && word.group(1).matches("(?:what|which|whose).*"))
         .asked();
+  }
+
+  /** "Whose girlfriend has cats": who, of whom both is told. */
+  private Optional<Asked> owner(List<String> words) {
+    return new AskedParse(cast, meant, Gap.WHO, words.subList(1, words.size()), false, false)
+        .asked()
+        .map(asked -> asked.and(Words.stem(words.getFirst())));
   }
 
   /** How somebody is: answered by the newest that was told of them. */
@@ -116,6 +126,7 @@ final class AskedReader {
         .replaceAll("\\b(he|she)'s\\b", "$1 is")
         .replaceFirst(
             "^what (?:is|was) (.+?)'?s? (?:job|profession|occupation)$", "what does $1 do")
+        .replaceFirst("^what age (is|are|was|am) (.+)$", "how old $1 $2")
         .replaceAll("[,;:]", " ")
         .replaceAll(" +", " ")
         .strip();

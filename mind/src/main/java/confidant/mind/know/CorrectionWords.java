@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record CorrectionWords(
     Pattern newNotOld, Pattern notOldNew, Pattern bareNew, Pattern opener, Pattern now) {
   private static final String WORDS = "([\\p{L}\\d][\\p{L}\\d:'’-]*(?: [\\p{L}\\d:'’-]+){0,2}?)";
-  private static final String VALUE = "(?:an? |the |my |our |at |in |on )?" + WORDS;
+  private static final String VALUE = "(?:(?:an?|the|my|our|at|in|on) ){0,2}" + WORDS;
   private static final String VALOR = "(?:(?:una?|el|la|los|las|mi|en|a) )*" + WORDS;
   private static final String VALEUR = "(?:(?:une?|les?|la|mon|ma|en|à|au) |l['’])*" + WORDS;
 
@@ -29,12 +29,12 @@ record CorrectionWords(
                   + "\\s*[.!]*$"),
           pattern(
               "(?:(?=(?:(?:no|nope|wait|oh|sorry|actually)[,.! ]+)*not )"
-                  + "|(?=.*[,.; ](?:but |it['’]?s |it is |she['’]s |he['’]s |that['’]s |sondern )))"
+                  + "|(?=.*[,.; ](?:but |it['’]?s |it is |she['’]s |he['’]s |they['’]re |i['’]?m |we['’]re |that['’]s |sondern )))"
                   + "(?:.*?[ ,])??(?:not|[a-z]+n['’]t|nicht) (?:[^,.;]*\\b(?:to|in|at|from|with|on|for) )?"
                   + VALUE
-                  + "(?: any ?more| any longer)?(?:[,.;]? (?:but |it['’]?s |it is |she['’]s |he['’]s |that['’]s |sondern )+|[,;] )"
+                  + "(?: any ?more| any longer| really| actually| at all| after all)?(?:[,.;]? (?:but |it['’]?s |it is |she['’]s |he['’]s |they['’]re |i['’]?m |we['’]re |that['’]s |sondern )+|[,;] )(?:now |actually )?"
                   + VALUE
-                  + "\\s*[.!]*$"),
+                  + "(?: now| actually| instead| these days)?\\s*[.!]*$"),
           pattern(
               "^(?:(?:no|nope|wait|oh|oops|sorry|actually|correction|hmm|um|hold on|i meant?(?: to say)?|i should have said"
                   + "|make (?:it|that)|nein|doch|(?=.* now[.! ]*$)(?:it['’]?s|there are|there['’]s|they['’]re|that['’]s))[,.!: ]+)+(?:it['’]?s |it is |that['’]s |they['’]re |es ist )?(?:now |actually |at |on )?"
@@ -42,6 +42,7 @@ record CorrectionWords(
                   + "(?: now| actually| instead| then)?\\s*[.!]*$"),
           pattern(
               "^(?:no|nope|wait|actually|sorry|correction|oops|that['’]s (?:wrong|not right|not true)"
+                  + "|i (?:got|had) (?:it|that|the [a-z]+) wrong|i was (?:wrong|mistaken)|scratch that|my mistake"
                   + "|you(?:['’]ve)? (?:got|have) (?:it|that|this|something) wrong|you misunderstood"
                   + "|nein|doch|moment|das stimmt nicht|das ist falsch)\\b.*"),
           pattern(

@@ -3,24 +3,25 @@ package confidant.mind.know;
 import confidant.core.conversation.Act;
 import confidant.core.conversation.Deed;
 import confidant.core.conversation.Perception;
+import confidant.core.journal.Event;
 import confidant.core.language.DayInterval;
 import confidant.core.memory.Fact;
 import confidant.core.memory.KnownFact;
 import confidant.core.origin.EventId;
 import confidant.core.origin.Receipt;
+import confidant.mind.know.Emendations.Emendation;
 import confidant.mind.know.Orders.Outcome;
+import confidant.mind.know.Restated.Change;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Relations;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
-import confidant.mind.view.Words;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,9 +35,10 @@ final class Corrections {
   static final Pattern NAME =
       Pattern.compile("(?!I(?: |['’]|$))\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?");
 
-  static final Pattern AMOUNT =
-      Pattern.compile(
-          "(?iu)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|deux|trois|quatre|cinq|sept|huit|neuf|dix|\\d{1,4}(?::\\d\\d)?)\\b");
+  static final String NUMBER =
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|deux|trois|quatre|cinq|sept|huit|neuf|dix|\\d{1,4}(?::\\d\\d)?)\\b";
+
+  static final Pattern AMOUNT = Pattern.compile("(?iu)\\b" + NUMBER);
 
   private static final int NEAR = 8;
 
@@ -62,9 +64,9 @@ final class Corrections {
     return replaced(words.newNotOld().matcher(text), 2, 1, perception)
         .or(() -> replaced(words.notOldNew().matcher(text), 1, 2, perception))
         .or(() -> retold(perception))
-        .or(() -> bare(text, perception))
         .or(() -> redated.read(perception))
-        .or(() -> said(text, perception))
+        .or(() -> amended(perception))
+        .or(() -> bare(text, perception))
         .or(() -> unclear(perception));
   }
 
@@ -78,7 +80,18 @@ final class Corrections {
     if (Amendments.weekday(old) >= 0 && Amendments.weekday(now) >= 0) {
       return amendments.shifted(old, now, perception);
     }
-    return newestHolding(old, perception).map(k -> amendments.put(k, old, now, false, perception));
+    return newestHolding(old, perception)
+        .map(k -> amendments.put(k, old, now, false, perception))
+        .or(() -> instead(old, now, perception));
+  }
+
+  /** "I don't work there any more, I'm at the library now": the new value was not yet known. */
+  private Optional<Outcome> instead(String old, String now, Perception perception) {
+    return perception.facts().stream()
+        .filter(Fact::negated)
+        .filter(f -> f.predicate().single() && Phrase.stands(f.object(), old))
+        .findFirst()
+        .map(f -> amendments.instead(f, new Change(old, now), perception));
   }
 
   private Optional<KnownFact> newestHolding(String old, Perception perception) {
@@ -206,42 +219,41 @@ final class Corrections {
         .toList();
   }
 
-  /** No fact holds it, but the person's own words do: answers heed it from now on. */
-  private Optional<Outcome> said(String text, Perception perception) {
-    return Restated.rights(text, CorrectionWords.of(perception.language()))
-        ? restated(text, perception)
-        : Optional.empty();
+  /** The person's own words are put right, and with them what was understood from them. */
+  private Optional<Outcome> amended(Perception perception) {
+    return transcript
+        .turn(perception.utterance().id())
+        .flatMap(new Emendations(transcript, knowledge, perception.language())::by)
+        .map(e -> changed(e, perception));
   }
 
-  private Optional<Outcome> restated(String text, Perception perception) {
-    var told = new TreeSet<EventId>();
-    transcript.before(perception.utterance().id(), NEAR).forEach(turn -> told.add(turn.id()));
-    Words.of(text).stream()
-        .filter(word -> word.length() > 2)
-        .map(knowledge::turnsWith)
-        .filter(turns -> turns.size() < Restated.COMMON)
-        .forEach(told::addAll);
-    boolean near = true;
-    for (EventId id : told.headSet(perception.utterance().id(), false).descendingSet()) {
-      Optional<Turn> turn = transcript.turn(id).filter(Finder::tells);
-      if (turn.isPresent()) {
-        Optional<Restated.Change> change =
-            Restated.of(text, turn.get().text(), perception.language(), near);
-        if (change.isPresent()) {
-          return Optional.of(changed(change.get(), perception));
-        }
-        near = false;
-      }
+  private Outcome changed(Emendation emendation, Perception perception) {
+    Change change = emendation.change();
+    List<Outcome> outcomes =
+        learnedFrom(emendation.told()).stream()
+            .flatMap(k ->
+                Amendments.put(k, change, perception)
+                    .map(now -> amendments.swap(k, now, false, perception))
+                    .stream())
+            .toList();
+    if (outcomes.size() == 1
+        && Phrase.stands(
+            outcomes.getFirst().deed().slots().getOrDefault("new", ""), change.now())) {
+      return outcomes.getFirst();
     }
-    return Optional.empty();
-  }
-
-  private static Outcome changed(Restated.Change change, Perception perception) {
+    List<Event> events = outcomes.stream().flatMap(o -> o.events().stream()).toList();
     String old = YouForm.of(change.old(), perception.language());
     String now = YouForm.of(change.now(), perception.language());
     Map<String, String> slots = Map.of("old", old, "new", now, "what", Phrases.capital(now) + ".");
     var deed = new Deed(Deed.Kind.CORRECTED, slots, List.of(perception.utterance().id()));
-    return new Outcome(deed, List.of(), Optional.empty());
+    return new Outcome(deed, events, Optional.empty());
+  }
+
+  private List<KnownFact> learnedFrom(Turn told) {
+    return knowledge.facts().stream()
+        .filter(KnownFact::current)
+        .filter(k -> k.fact().receipts().stream().anyMatch(r -> r.turn().equals(told.id())))
+        .toList();
   }
 
   private static Optional<Outcome> unclear(Perception perception) {

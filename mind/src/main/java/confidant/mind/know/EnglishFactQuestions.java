@@ -32,6 +32,9 @@ final class EnglishFactQuestions {
               "(?:what(?: is|'s|s| was| are| were) )?the names? of (my .+)",
               EnglishFactQuestions::name),
           Rule.of(
+              "what(?: is|'s|s| was) (my|.+?'s?) (first|last|middle|maiden|full|second|sur|family|nick) ?name",
+              m -> new Value(Who.of(m.group(1)), List.of(NAME), m.group(2))),
+          Rule.of(
               "what(?: is|'s|s| was| are|'re) (.+?)(?:'s?|s)? names?", EnglishFactQuestions::name),
           Rule.of(
               "what(?: is|'s|s| was| are| were) (.+) (?:called|named)", EnglishFactQuestions::name),
@@ -97,7 +100,8 @@ final class EnglishFactQuestions {
                   + WHO
                   + "|how old "
                   + WHO
-                  + " (?:is|am|are)|what(?:'s| is) (my|.+?'s) age",
+                  + " (?:is|am|are)|what(?:'s| is) (my|.+?'s) age|what age (?:is|am|are) "
+                  + WHO,
               m -> value(m, AGE)),
           Rule.of(
               "where (?:is|am|are|do|does) "
@@ -116,6 +120,11 @@ final class EnglishFactQuestions {
                   + WHO
                   + " (?:really |most |still )?(?:like|love|enjoy)(?: to do| doing)?",
               m -> things(m, LIKES, FAVORITE, HOBBY)),
+          Rule.of(
+              "what(?: is|'s|s| am| are) "
+                  + WHO
+                  + " (?:really |most |so |always )?(?:into|keen on|fond of|crazy about|mad about|obsessed with|passionate about|interested in|a fan of)",
+              m -> things(m, LIKES, FAVORITE, HOBBY, PLAYS)),
           Rule.of(
               "what (?:do|does) "
                   + WHO

@@ -1,6 +1,5 @@
 package confidant.mind.know;
 
-import confidant.core.language.DayInterval;
 import confidant.core.memory.Fact;
 import confidant.core.memory.KnownFact;
 import confidant.core.memory.MemoryAnswer;
@@ -10,8 +9,6 @@ import confidant.mind.know.People.Owner;
 import confidant.mind.view.Relations;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Words;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +21,13 @@ final class FactAnswers {
   private final Transcript transcript;
   private final People people;
   private final OwnWords ownWords;
+  private final Ages ages;
 
   FactAnswers(Transcript transcript, People people, Finder finder) {
     this.transcript = transcript;
     this.people = people;
     this.ownWords = new OwnWords(finder);
+    this.ages = new Ages(people);
   }
 
   MemoryAnswer value(Question.Value question, Asking asking) {
@@ -37,16 +36,23 @@ final class FactAnswers {
       return stranger(question.who(), people, asking);
     }
     if (question.predicates().contains(Predicate.AGE)) {
-      Optional<MemoryAnswer> age = age(owner.get(), asking);
+      Optional<MemoryAnswer> age = ages.reckoned(owner.get(), asking);
       if (age.isPresent()) {
         return age.get();
       }
     }
-    for (Predicate predicate : question.predicates()) {
-      List<KnownFact> all = fitting(owner.get(), predicate, question.qualifier());
-      if (!all.isEmpty()) {
-        return one(owner.get(), all, asking);
-      }
+    List<List<KnownFact>> told =
+        question.predicates().stream()
+            .map(predicate -> affirmed(fitting(owner.get(), predicate, question.qualifier())))
+            .filter(all -> !all.isEmpty())
+            .toList();
+    Optional<List<KnownFact>> best =
+        told.stream()
+            .filter(all -> !all.getLast().fact().negated())
+            .findFirst()
+            .or(() -> told.stream().findFirst());
+    if (best.isPresent()) {
+      return one(owner.get(), best.get(), asking);
     }
     return over(owner.get(), question.predicates(), asking)
         .orElseGet(() -> ownWords.answer(owner.get(), question.predicates(), asking));
@@ -65,6 +71,12 @@ final class FactAnswers {
         .filter(k -> k.current() && k.fact().predicate() == predicate)
         .filter(k -> stems.stream().allMatch(s -> Likeness.in(k.fact().qualifier(), s)))
         .toList();
+  }
+
+  /** What is denied tells only where nothing else was told. */
+  private static List<KnownFact> affirmed(List<KnownFact> all) {
+    List<KnownFact> held = all.stream().filter(k -> !k.fact().negated()).toList();
+    return held.isEmpty() ? all : held;
   }
 
   private MemoryAnswer one(Owner owner, List<KnownFact> all, Asking asking) {
@@ -107,28 +119,6 @@ final class FactAnswers {
 
   private static Set<String> content(Fact fact) {
     return Set.copyOf(Likeness.content(fact.object()));
-  }
-
-  private Optional<MemoryAnswer> age(Owner owner, Asking asking) {
-    Optional<KnownFact> birthday =
-        fitting(owner, Predicate.BIRTHDAY, "").stream().reduce((a, b) -> b);
-    Optional<LocalDate> born =
-        birthday
-            .flatMap(k -> k.fact().days())
-            .map(DayInterval::start)
-            .filter(d -> d.getYear() < asking.today().getYear() - 1);
-    return born.map(day -> {
-      int years = Period.between(day, asking.today()).getYears();
-      String key = owner.me() ? "age.from.birthday" : "age.other";
-      String sentence =
-          asking.say(
-              key,
-              Map.of(
-                  "age", Integer.toString(years),
-                  "name", Phrases.capital(owner.subject(asking)),
-                  "day", asking.days().dayOfYear(day)));
-      return asking.found(sentence, birthday.stream().toList());
-    });
   }
 
   MemoryAnswer things(Question.Things question, Asking asking) {

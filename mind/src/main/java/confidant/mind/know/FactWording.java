@@ -58,8 +58,14 @@ public final class FactWording {
     Fact fact = known.fact();
     String key = fact.predicate() + ".label";
     String bare = key + ".bare";
+    boolean compared =
+        fact.object().matches("(?iu).* (?:than|als|que) .*") && phrases.has(key + ".than");
     String text =
-        fact.object().isBlank() && phrases.has(bare) ? say(bare, fact, "") : say(key, fact, "");
+        compared
+            ? say(key + ".than", fact, "")
+            : fact.object().isBlank() && phrases.has(bare)
+                ? say(bare, fact, "")
+                : say(key, fact, "");
     return fact.negated() ? phrases.pattern("WORDS.not").orElse("") + text : text;
   }
 

@@ -107,6 +107,10 @@ final class Fit {
                   .matches(
                       "(?:i'm|im|i was|i am|i got) (?:so |really |very |a bit |quite )*\\w+.*");
     }
+    boolean ofKind = asked.gap() == Gap.WHAT && !asked.kind().isEmpty() && asked.stems().isEmpty();
+    if (ofKind && asked.weak() && !held.kind()) {
+      return false;
+    }
     if (!held.verb()) {
       return asked.weak() && held.stems() > 0;
     }
@@ -229,7 +233,9 @@ final class Fit {
   }
 
   private boolean holds(Told told, Set<String> here, String stem) {
-    return alike(here, stem) || cast.stemmed(stem).filter(told::about).isPresent();
+    return alike(here, stem)
+        || cast.stemmed(stem).filter(told::about).isPresent()
+        || told.subject().filter(s -> Words.fold(s.relation()).endsWith("s " + stem)).isPresent();
   }
 
   /** What is missing stands elsewhere in the turn, or in the words it goes on from. */

@@ -5,10 +5,12 @@ import confidant.core.conversation.Perception;
 import confidant.core.memory.MemoryAnswer;
 import confidant.core.memory.MemoryAnswer.Kind;
 import confidant.core.memory.Predicate;
+import confidant.core.origin.Receipt;
 import confidant.mind.view.Knowledge;
 import confidant.mind.view.Profile;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +87,26 @@ public final class MemoryAnswers {
 
   private Optional<MemoryAnswer> known(Perception perception) {
     return sought(perception)
-        .map(a -> a.kind() == Kind.NOT_TOLD && loose(perception) ? nearest(a, perception) : a);
+        .map(a -> a.kind() == Kind.NOT_TOLD && loose(perception) ? nearest(a, perception) : a)
+        .map(a -> a.kind() == Kind.FOUND ? a : putRight(a, new Asking(perception, transcript)));
+  }
+
+  /** What is quoted and was put right later is not left standing. */
+  private MemoryAnswer putRight(MemoryAnswer answer, Asking asking) {
+    var emendations = new Emendations(transcript, knowledge, asking.language());
+    return answer.receipts().stream()
+        .flatMap(r -> transcript.turn(r.turn()).stream())
+        .flatMap(turn -> emendations.later(turn, turn.text(), asking.turn()).stream())
+        .map(Emendations.Standing::by)
+        .filter(by -> !answer.sentence().contains(by.text()))
+        .findFirst()
+        .map(by -> {
+          String later = asking.say("put.right", Map.of("quote", by.text()));
+          var receipts = new ArrayList<>(answer.receipts());
+          receipts.add(new Receipt(by.id(), 0, by.text().length()));
+          return new MemoryAnswer(answer.kind(), answer.sentence() + " " + later, receipts);
+        })
+        .orElse(answer);
   }
 
   /** Asked in no shape of its own: the words of the question are all there is to go by. */

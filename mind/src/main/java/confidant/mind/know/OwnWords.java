@@ -47,7 +47,9 @@ final class OwnWords {
           Map.entry(
               Predicate.DIET,
               "(?:vegan|vegetarian|(?:don't|do not|never|can't|dont|cant|must not|mustn't|cannot) eat)"),
-          Map.entry(Predicate.LIKES, "(?:like|love|enjoy|mag)s?"),
+          Map.entry(
+              Predicate.LIKES,
+              "(?:(?:like|love|enjoy|adore|mag)s?|into|obsessed with|crazy about|mad about|keen on|fond of|fan of|passionate about)"),
           Map.entry(Predicate.DISLIKES, "(?:hate|dislike|can't stand|don't like)s?"),
           Map.entry(Predicate.STATUS, "(?:married|single|engaged|divorced|widowed|pregnant)"),
           Map.entry(Predicate.PLAYS, "(?:play(?:s|ed|ing)?|spiele|spielt|toc[oa]|joue)"),
@@ -88,7 +90,7 @@ final class OwnWords {
 
   private Optional<Quote> quote(Owner owner, String verb, Asking asking) {
     Pattern clause = clause(subject(owner), verb);
-    Pattern pronoun = clause("(?:he|she)", verb);
+    Pattern pronoun = clause("(?:he|she)(?:'?s)?", verb);
     Set<EventId> theirs = owner.being().map(finder::naming).orElse(Set.of());
     Set<String> stems = stems(verb);
     List<Turn> turns =
@@ -104,7 +106,11 @@ final class OwnWords {
 
   private static Pattern clause(String subject, String verb) {
     return Pattern.compile(
-        "(?:^|[,;:] |\\band |\\bbut |\\bthat )" + subject + "(?: \\w+){0,2}? ?" + verb + "\\b");
+        "(?:^|[,;:] |\\band |\\bbut |\\bthat )"
+            + subject
+            + "(?:'?s)?(?: \\w+){0,3}? ?"
+            + verb
+            + "\\b");
   }
 
   private static Set<String> stems(String verb) {

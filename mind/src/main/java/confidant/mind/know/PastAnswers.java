@@ -7,6 +7,7 @@ import confidant.core.origin.EventId;
 import confidant.core.origin.Receipt;
 import confidant.mind.know.People.Owner;
 import confidant.mind.view.Knowledge;
+import confidant.mind.view.Relations;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Turn;
 import java.util.List;
@@ -36,11 +37,27 @@ final class PastAnswers {
     }
     List<Predicate> predicates =
         last.map(k -> List.of(k.fact().predicate())).orElse(question.predicates());
+    if (last.filter(People::introduces).isPresent()) {
+      return holder(last.get(), asking);
+    }
     String who = last.map(k -> k.fact().subject()).orElse(question.who());
     Optional<Owner> owner = people.owner(who, asking);
     return owner
         .map(o -> before(o, predicates, asking))
         .orElseGet(() -> FactAnswers.stranger(who, people, asking));
+  }
+
+  /** Who was it before: the boss before this one. */
+  private MemoryAnswer holder(KnownFact now, Asking asking) {
+    return knowledge.facts().stream()
+        .filter(People::introduces)
+        .filter(k -> k.until().isPresent() && !k.withdrawn() && !k.fact().negated())
+        .filter(k ->
+            Relations.canonical(k.fact().qualifier())
+                .equals(Relations.canonical(now.fact().qualifier())))
+        .reduce((a, b) -> b)
+        .map(k -> asking.found(asking.wording().you(k) + " " + asking.told(k), List.of(k)))
+        .orElseGet(asking::notTold);
   }
 
   static MemoryAnswer before(Owner owner, List<Predicate> predicates, Asking asking) {
@@ -84,7 +101,7 @@ final class PastAnswers {
     }
     Set<EventId> leaned = Set.copyOf(hers.getFirst().said().evidence());
     return knowledge.facts().stream()
-        .filter(k -> k.current() && k.fact().predicate().single())
+        .filter(k -> k.current() && (k.fact().predicate().single() || People.introduces(k)))
         .filter(k -> k.fact().receipts().stream().map(Receipt::turn).anyMatch(leaned::contains))
         .reduce((a, b) -> b);
   }

@@ -31,6 +31,9 @@ final class QuestionReader {
       Pattern.compile(
           "^(?:my|our|i|we) (?:\\S+ ){0,4}?(?:is|are|was|were|am) (?!called$|named$|again$)\\S.*");
 
+  /** "How many guitars?" */
+  private static final Pattern COUNTED = Pattern.compile("^how many \\w+(?: \\w+)?$");
+
   private static final int FEW_WORDS = 7;
 
   /** "What have I done?" asks nobody. */
@@ -112,7 +115,8 @@ final class QuestionReader {
 
   private static String opened(String text) {
     String whole = lastQuestion(plain(text));
-    return CLOSING.matcher(strip(OPENING, strip(OPENING, whole))).replaceFirst("");
+    String bare = CLOSING.matcher(strip(OPENING, strip(OPENING, whole))).replaceFirst("");
+    return COUNTED.matcher(bare).replaceFirst("$0 do i have");
   }
 
   /** True for words that ask, marked or not. */

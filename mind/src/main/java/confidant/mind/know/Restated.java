@@ -1,46 +1,79 @@
 package confidant.mind.know;
 
-import confidant.core.origin.EventId;
-import confidant.mind.view.Knowledge;
-import confidant.mind.view.Transcript;
-import confidant.mind.view.Turn;
+import confidant.mind.view.Relations;
 import confidant.mind.view.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "Not Leeds, York": what a correction makes of words that were told before. */
+/** "Not Leeds, York": what words that put right make of words that were told before. */
 final class Restated {
   /** One value in the place of another. */
   record Change(String old, String now) {
     String in(String words) {
-      return words.replaceFirst("(?i)\\b" + Pattern.quote(old), Matcher.quoteReplacement(now));
+      return words.replaceFirst(
+          "(?iu)(?<![\\p{L}\\d])" + Pattern.quote(old), Matcher.quoteReplacement(now));
     }
   }
 
-  /** Words as they stand corrected, and the turn that corrected them last. */
-  record Standing(String words, Turn by) {}
+  private static final String PLACE =
+      "(?:in|on|under|behind|inside|beside|by|at|near|above|below|beneath|next to|on top of|between|round|underneath)";
 
+  /** "I was wrong about the key, it's under the bird bath now". */
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?iu)^.*\\bwrong about (?:the |my |our )?(?:[\\p{L}'’-]+ ){0,2}?(?<thing>[\\p{L}-]+)[,.;:]+ (?:it|he|she|they)(?:['’]s| is| are|['’]re) (?<now>.+?)(?: now)?[.! ]*$");
+          "(?iu)^.*\\b(?:wrong|mistaken|mixed up|muddled|confused|misremembered)(?: up)?(?: about| with)? (?:the |my |our )?(?:[\\p{L}'’-]+ ){0,2}?(?<thing>[\\p{L}-]+)[,.;:]+ (?:(?:actually|in fact) )?(?:it|he|she|they)(?:['’]s| is| are|['’]re| was| were) (?<now>.+?)(?: now| actually| instead| after all)?[.! ]*$");
+
+  /** "The key isn't in the shed any more, it's under the step". */
+  private static final Pattern MOVED =
+      Pattern.compile(
+          "(?iu)^.*?(?:\\bnot|n['’]?t) (?:[^,.;]*? )??(?<old>"
+              + PLACE
+              + " [^,.;]+?)(?: any ?more| any longer| now| after all| actually)*[,.;:]+ (?:but )?(?:it|he|she|they|that)(?:['’]s| is|['’]re| are|['’]d be)(?: now| actually)* (?<now>"
+              + PLACE
+              + " [^,.;]+?)(?: now| actually| instead)*[.! ]*$");
+
+  private static final Pattern PLACED = Pattern.compile("(?iu)^" + PLACE + " .*");
 
   /** "Tea, not coffee" alone may be a wish; these put right. */
   private static final Pattern RIGHTING =
       Pattern.compile(
-          "(?iu)^not |\\b(?:meant|wrong|any ?more|any longer|called|named)\\b|(?:n['’]t|\\bnot) .*[,;.] (?:it|that)['’]?s ");
+          "(?iu)^not |\\b(?:meant|wrong|mistaken|mixed up|muddled|misremembered|misspoke|any ?more|any longer|called|named|my (?:bad|mistake)|i should have said|(?:is|are)n['’]t really)\\b|(?:n['’]t|\\bnot) .*[,;.] (?:it|that|she|he|they)['’]?(?:s|re) ");
+
+  private static final String OPENERS =
+      "(?:(?:no|nope|wait|oh|oops|sorry|well|actually|correction|hmm|um|hold on|scratch that|i mean|i meant)[,.!: ]+)";
+
+  /** "It's six hens now", "actually, make that five, I forgot one". */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?iu)^(?<opener>"
+              + OPENERS
+              + "*)(?:and )?(?:make (?:it|that)|it['’]?s|it is|there are|there['’]s|that['’]s|that makes|they['’]re|(?:i|we)(?:['’]ve| have)(?: got)?|we['’]re) (?:now |actually |up to |down to |only )*(?<now>"
+              + Corrections.NUMBER
+              + ")(?: (?!now\\b|actually\\b|instead\\b|these\\b|in\\b|of\\b|at\\b|and\\b|not\\b|am\\b|pm\\b|o['’]clock|since\\b)(?:\\p{L}+ )??(?<noun>(?!now\\b|actually\\b)[\\p{L}-]+))?(?<late>(?: now| actually| instead| then| these days|,? not [\\p{L}\\d]+)*)(?:\\s*[,.;:!–-].*)?$");
+
+  /** "Noodle's actually a king snake, the vet said". */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?iu)^"
+              + OPENERS
+              + "*(?<who>(?:my |our |the )?[\\p{L}-]+(?: [\\p{L}-]+)?)(?:['’]s| is| was)(?: actually| really| in fact| technically) (?<a>an? )(?<now>(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?:[,.;].*)?$");
 
   private static final Pattern STATE =
-      Pattern.compile("(?iu)^.*?\\b(?:is|are|was)(?: kept| hidden)? (?<old>[^,.;]+)");
+      Pattern.compile("(?iu)^.*?(?:\\b(?:is|are|was)|['’]s)(?: kept| hidden)? (?<old>[^,.;]+)");
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] )(?!I\\b)\\p{Lu}[\\p{L}'’-]+");
-  private static final Pattern ORDINAL = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)\\b");
-  private static final int SHORTEST = 4;
-  private static final int NEAR = 8;
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)\\b(?:\\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
 
-  /** A word in so many turns points at none. */
-  static final int COMMON = 40;
+  /** Before a number that counts nothing. */
+  private static final Pattern NO_COUNT =
+      Pattern.compile("(?iu).*\\b(?:at|since|until|till|from|around|past|by) $");
+
+  private static final int SHORTEST = 4;
+  private static final int COUNTED_WITHIN = 3;
 
   private Restated() {}
 
@@ -53,18 +86,24 @@ final class Restated {
     if (!rights(correction, ways)) {
       return Optional.empty();
     }
-    return change(ways.newNotOld().matcher(correction), 2, 1, words)
+    return moved(correction, words)
+        .or(() -> change(ways.newNotOld().matcher(correction), 2, 1, words))
         .or(() -> change(ways.notOldNew().matcher(correction), 1, 2, words))
         .or(() -> state(correction, words))
         .or(() -> date(ways.opener().matcher(correction), words))
-        .or(() -> near ? bare(ways.bareNew().matcher(correction), words) : Optional.empty());
+        .or(() -> kind(correction, words))
+        .or(() -> counted(correction, words, near))
+        .or(() -> near ? bare(ways.bareNew().matcher(correction), words) : Optional.empty())
+        .filter(c -> !c.old().equalsIgnoreCase(c.now()));
   }
 
   /** True for words that may put something right. */
   static boolean rights(String text, CorrectionWords ways) {
     return RIGHTING.matcher(text).find()
         || ways.opener().matcher(text).matches()
-        || ways.bareNew().matcher(text).matches();
+        || ways.bareNew().matcher(text).matches()
+        || COUNT.matcher(text).matches()
+        || KIND.matcher(text).matches();
   }
 
   private static Optional<Change> change(Matcher matcher, int old, int now, String words) {
@@ -73,13 +112,37 @@ final class Restated {
         : Optional.empty();
   }
 
-  /** "I was wrong about the key, it's under the pot". */
+  private static Optional<Change> moved(String correction, String words) {
+    Matcher moved = MOVED.matcher(correction);
+    return moved.matches() && Phrase.stands(words, moved.group("old"))
+        ? Optional.of(new Change(moved.group("old").strip(), moved.group("now").strip()))
+        : Optional.empty();
+  }
+
   private static Optional<Change> state(String correction, String words) {
     Matcher about = ABOUT.matcher(correction);
+    if (!about.matches() || !Phrase.stands(words, about.group("thing"))) {
+      return Optional.empty();
+    }
+    String now = about.group("now").strip();
+    Matcher number = Pattern.compile("(?iu)^" + Corrections.NUMBER).matcher(now);
+    if (number.find()) {
+      return amounts(words).stream().findFirst().map(a -> new Change(a.group(), number.group()));
+    }
+    Optional<Change> place =
+        PLACED.matcher(now).matches() ? place(words, about.group("thing"), now) : Optional.empty();
     Matcher state = STATE.matcher(words);
-    return about.matches() && Phrase.stands(words, about.group("thing")) && state.find()
-        ? Optional.of(new Change(state.group("old").strip(), about.group("now").strip()))
-        : Optional.empty();
+    return place.or(() ->
+        state.find() ? Optional.of(new Change(state.group("old").strip(), now)) : Optional.empty());
+  }
+
+  /** The place that is named behind the thing. */
+  private static Optional<Change> place(String words, String thing, String now) {
+    Matcher old =
+        Pattern.compile(
+                "(?iu)\\b" + Pattern.quote(thing) + "\\b[^.;]*?\\b(?<old>" + PLACE + " [^.;,]+)")
+            .matcher(words);
+    return old.find() ? Optional.of(new Change(old.group("old").strip(), now)) : Optional.empty();
   }
 
   /** "Correction: the mock is on the 14th", where a mock was on the 10th. */
@@ -87,19 +150,100 @@ final class Restated {
     if (!opened.matches()) {
       return Optional.empty();
     }
-    List<String> was = all(ORDINAL, words);
-    List<String> is = all(ORDINAL, opened.group());
+    List<String> is = DATE.matcher(opened.group()).results().map(MatchResult::group).toList();
     List<String> said = Words.of(opened.group());
-    boolean same =
-        Words.of(words).stream().anyMatch(word -> said.stream().anyMatch(s -> shortFor(s, word)));
-    return same && was.size() == 1 && is.size() == 1 && !was.equals(is)
-        ? Optional.of(new Change(was.getFirst(), is.getFirst()))
-        : Optional.empty();
+    if (is.size() != 1) {
+      return Optional.empty();
+    }
+    return Words.of(words).stream()
+        .filter(word -> said.stream().anyMatch(s -> shortFor(s, word)))
+        .filter(word -> !DATE.matcher(word).matches())
+        .findFirst()
+        .flatMap(word -> dateOf(word, words))
+        .map(was -> new Change(was, is.getFirst()));
+  }
+
+  /** The first date behind the word, else the only one. */
+  private static Optional<String> dateOf(String word, String words) {
+    int at = Words.fold(words).indexOf(word);
+    List<MatchResult> dates = DATE.matcher(words).results().toList();
+    return dates.stream()
+        .filter(d -> d.start() > at)
+        .findFirst()
+        .or(() -> dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty())
+        .map(MatchResult::group);
   }
 
   /** "Chem" is enough for chemistry. */
   static boolean shortFor(String said, String word) {
     return said.length() >= SHORTEST && word.startsWith(said);
+  }
+
+  /** Another kind of the same: a king snake for a corn snake, a lurcher for a whippet. */
+  private static Optional<Change> kind(String correction, String words) {
+    Matcher kind = KIND.matcher(correction);
+    if (!kind.matches()
+        || !Phrase.stands(words, kind.group("who").replaceFirst("^\\w+ (?=\\w)", ""))) {
+      return Optional.empty();
+    }
+    String now = kind.group("now").strip();
+    String head = now.substring(now.lastIndexOf(' ') + 1);
+    Matcher same =
+        Pattern.compile(
+                "(?iu)\\b(?!(?:an?|the|my|our|of|this)\\b)[\\p{L}-]+ "
+                    + Pattern.quote(head)
+                    + "\\b")
+            .matcher(words);
+    return same.find()
+        ? Optional.of(new Change(same.group(), now))
+        : Words.of(words).stream()
+            .filter(w -> Relations.animal(w) && kin(w, head))
+            .findFirst()
+            .map(w -> new Change(w, now));
+  }
+
+  private static boolean kin(String one, String other) {
+    String a = Relations.canonical(one);
+    String b = Relations.canonical(other);
+    return Relations.animal(other)
+        && !a.equals(b)
+        && (Relations.broader(a).equals(b)
+            || Relations.broader(b).equals(a)
+            || !Relations.broader(a).isEmpty()
+                && Relations.broader(a).equals(Relations.broader(b)));
+  }
+
+  /** Another number of the same things; of what was just spoken of where they are not named. */
+  private static Optional<Change> counted(String correction, String words, boolean near) {
+    Matcher count = COUNT.matcher(correction);
+    if (!count.matches() || !signalled(count)) {
+      return Optional.empty();
+    }
+    String noun =
+        Optional.ofNullable(count.group("noun")).map(n -> Words.stem(Words.fold(n))).orElse("");
+    List<MatchResult> amounts =
+        amounts(words).stream()
+            .filter(a -> !NO_COUNT.matcher(words.substring(0, a.start())).matches())
+            .filter(a -> noun.isEmpty() ? near : counts(words.substring(a.end()), noun))
+            .toList();
+    return amounts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Change(amounts.getFirst().group(), count.group("now")));
+  }
+
+  /** "It's two" tells; "it's two now" and "no, it's two" put right. */
+  private static boolean signalled(Matcher count) {
+    return !count.group("opener").isEmpty()
+        || !count.group("late").isEmpty()
+        || count.group().matches("(?i)(?:and )?make .*|.*\\b(?:now|actually)\\b.*");
+  }
+
+  private static boolean counts(String behind, String noun) {
+    return Words.of(behind).stream().limit(COUNTED_WITHIN).map(Words::stem).anyMatch(noun::equals);
+  }
+
+  private static List<MatchResult> amounts(String words) {
+    return Corrections.AMOUNT.matcher(words).results().toList();
   }
 
   /** "I meant Tuesday" stands for the day that was said, a name for the last name. */
@@ -112,43 +256,12 @@ final class Restated {
         Amendments.weekday(now) >= 0
             ? Words.of(words).stream().filter(w -> Amendments.weekday(w) >= 0).toList()
             : Corrections.AMOUNT.matcher(now).matches()
-                ? all(Corrections.AMOUNT, words)
+                ? amounts(words).stream().map(MatchResult::group).toList()
                 : Corrections.NAME.matcher(now).matches() ? all(NAME, words) : List.of();
     return kin.isEmpty() ? Optional.empty() : Optional.of(new Change(kin.getLast(), now));
   }
 
   private static List<String> all(Pattern pattern, String words) {
-    return pattern.matcher(words).results().map(m -> m.group()).toList();
-  }
-
-  /** Words of a turn as later turns corrected them; empty when none did. */
-  static Optional<Standing> later(Turn told, String first, Knowledge knowledge, Asking asking) {
-    Optional<Standing> standing = Optional.empty();
-    boolean near = true;
-    for (Turn turn : after(told, first, knowledge, asking)) {
-      String words = standing.map(Standing::words).orElse(first);
-      Optional<Change> change = of(turn.text().strip(), words, asking.language(), near);
-      if (change.isPresent()) {
-        standing = Optional.of(new Standing(change.get().in(words), turn));
-      }
-      near = near && (change.isPresent() || Asks.only(turn.text()));
-    }
-    return standing;
-  }
-
-  /** What was said right after, and later turns that name what was named. */
-  private static List<Turn> after(Turn told, String words, Knowledge knowledge, Asking asking) {
-    Transcript transcript = asking.transcript();
-    var ids = new TreeSet<EventId>();
-    transcript.after(told.id(), NEAR).forEach(t -> ids.add(t.id()));
-    Words.of(words).stream()
-        .filter(w -> w.length() > 2)
-        .map(knowledge::turnsWith)
-        .filter(turns -> turns.size() < COMMON)
-        .forEach(ids::addAll);
-    return ids.tailSet(told.id(), false).headSet(asking.turn()).stream()
-        .flatMap(id -> transcript.turn(id).stream())
-        .filter(t -> t.byPerson() && !t.hidden() && t.text().length() <= 120)
-        .toList();
+    return pattern.matcher(words).results().map(MatchResult::group).toList();
   }
 }

@@ -9,6 +9,7 @@ import confidant.mind.view.Turn;
 import confidant.mind.view.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,16 @@ final class SameQuestion {
       Pattern.compile(
           "(?iu)^(?:(?:ok|okay|oh|right|thanks|thank you|good|great)[,. ]+)*(?:(?:and|but) )?(?:what about |how about |and )?"
               + "((?:(?:my|our|her|his|their|[\\p{L}]+['’]s) )?[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\s*\\?*$");
+
+  /** "And the chem one?", "and my car test?": the same of another thing. */
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?iu)^(?:(?:ok|okay|oh|right|thanks|thank you|good|great)[,. ]+)*(?:and|but|what about|how about)(?: what about| how about)? (?:(?:my|our|the|his|her|their) )?(?!(?:what|when|where|who|whose|how|why|which|is|are|was|were|do|does|did|can|will|has|have|had|am|i|you|he|she|they|we)\\b)(?<thing>(?:[\\p{L}'’-]+ ){0,3}?[\\p{L}'’-]+?)(?<one> ones?)?\\s*\\?*$");
+
+  /** "When is my stats final", "how much was the lamp": the thing asked about stands last. */
+  private static final Pattern OF_THING =
+      Pattern.compile(
+          "(?iu)^(?<ask>.*?\\b(?:when|where|what time|what day|how long|how much|how many|which|who|what|how)(?:['’]?s| is| are| was| were| did i| do i| have i)\\b.*? (?:my|our|the|his|her|their) )(?<thing>(?:[\\p{L}'’-]+ ){0,3}?(?<head>[\\p{L}'’-]+))\\s*\\?*$");
 
   private static final Pattern LEADS =
       Pattern.compile("(?iu)^(?:[a-z ]+[,. ]+)?(?:and|but|what about|how about) .*");
@@ -30,6 +41,31 @@ final class SameQuestion {
 
   private static final Pattern OF = Pattern.compile("(?iu)^(?:her|his|their) (.+)$");
   private static final Pattern RELATIVE = Pattern.compile("(?iu)^(.+)['’]s (.+)$");
+  private static final Set<String> NO_THING =
+      Set.of(
+          "you",
+          "now",
+          "then",
+          "that",
+          "this",
+          "it",
+          "so",
+          "yes",
+          "no",
+          "why",
+          "what",
+          "when",
+          "where",
+          "who",
+          "how",
+          "before",
+          "before that",
+          "after",
+          "after that",
+          "really",
+          "me",
+          "i");
+
   private static final int BACK = 8;
 
   private final Transcript transcript;
@@ -45,11 +81,24 @@ final class SameQuestion {
     String text = asking.perception().text().strip();
     Matcher asked = SHORT.matcher(text);
     boolean leads = text.endsWith("?") || LEADS.matcher(text).matches();
-    return leads && asked.matches() && somebody(asked.group(1))
-        ? last(asking)
-            .flatMap(question -> put(asked.group(1), question, asking))
-            .map(question -> asked(question, asking.perception()))
-        : Optional.empty();
+    Optional<String> meant =
+        leads && asked.matches() && somebody(asked.group(1))
+            ? last(asking).flatMap(question -> put(asked.group(1), question, asking))
+            : last(asking).flatMap(question -> ofThing(text, question));
+    return meant.map(question -> asked(question, asking.perception()));
+  }
+
+  /** "Stats final" and then "the chem one" asks for the chem final. */
+  private static Optional<String> ofThing(String text, String question) {
+    Matcher thing = THING.matcher(text);
+    Matcher before = OF_THING.matcher(question.strip());
+    if (!thing.matches()
+        || !before.matches()
+        || NO_THING.contains(Words.fold(thing.group("thing")))) {
+      return Optional.empty();
+    }
+    String head = thing.group("one") == null ? "" : " " + before.group("head");
+    return Optional.of(before.group("ask") + thing.group("thing") + head);
   }
 
   private static boolean somebody(String words) {
@@ -66,7 +115,8 @@ final class SameQuestion {
     for (Turn turn : transcript.before(asking.turn(), BACK).reversed()) {
       if (turn.byPerson()
           && !Proof.asks(turn.text())
-          && !SHORT.matcher(turn.text().strip()).matches()) {
+          && !SHORT.matcher(turn.text().strip()).matches()
+          && !THING.matcher(turn.text().strip()).matches()) {
         return Optional.of(turn.text()).filter(QuestionReader::asks);
       }
     }

@@ -30,7 +30,7 @@ final class TimeAnswers {
   /** What takes no "is on": a deed instead of its name. */
   private static final Pattern DEED =
       Pattern.compile(
-          "^what |\\b(?:coming|going|leaving|arriving|visiting|moving|starting|flying|due)\\b");
+          "^what |\\b(?:coming|going|leaving|arriving|visiting|moving|starting|flying|due|getting|having)\\b");
 
   private static final Pattern COUNTED_UNIT = Pattern.compile("^about ");
 
@@ -127,8 +127,9 @@ final class TimeAnswers {
 
   private MemoryAnswer dayOrQuote(String thing, Quote quote, Asking asking) {
     String words =
-        Restated.later(quote.turn(), quote.text(), knowledge, asking)
-            .map(Restated.Standing::words)
+        new Emendations(asking.transcript(), knowledge, asking.language())
+            .later(quote.turn(), quote.text(), asking.turn())
+            .map(Emendations.Standing::words)
             .orElse(quote.text());
     Optional<DayInterval> day = dayReader.read(words, quote.turn().day());
     if (day.isEmpty()) {

@@ -67,11 +67,22 @@ final class ToldAnswers {
   Optional<MemoryAnswer> answer(Asked asked, Asking asking) {
     var finder =
         new ToldFinder(transcript, knowledge, new Cast(knowledge.cast()), dayReader, asking.turn());
-    List<Match> matches = finder.find(asked, day(asked, asking));
+    if (asked.whatKind()) {
+      return asked
+          .subject()
+          .or(() -> people.being(asked.stems().getFirst(), asking))
+          .flatMap(being -> introduction(being.name(), asking));
+    }
+    var emendations = new Emendations(transcript, knowledge, asking.language());
+    List<Match> matches =
+        finder.find(asked, day(asked, asking)).stream()
+            .filter(m ->
+                m.filled() || asked.gap() == Gap.WHEN && asked.past() || asked.gap() == Gap.WHY)
+            .toList();
     return matches.stream()
-        .filter(
-            m -> m.filled() || asked.gap() == Gap.WHEN && asked.past() || asked.gap() == Gap.WHY)
+        .filter(m -> emendations.by(m.told().turn()).isEmpty()) // what it put right says it better
         .findFirst()
+        .or(() -> matches.stream().findFirst())
         .map(m -> said(asked, m, asking));
   }
 
@@ -98,13 +109,15 @@ final class ToldAnswers {
 
   private MemoryAnswer retold(Told told, String opening, Asking asking) {
     Receipt receipt = new Receipt(told.turn().id(), told.start(), told.end());
-    Optional<Restated.Standing> standing =
-        Restated.later(told.turn(), told.text(), knowledge, asking);
-    String words = standing.map(Restated.Standing::words).orElse(told.text());
+    Optional<Emendations.Standing> standing =
+        new Emendations(transcript, knowledge, asking.language())
+            .later(told.turn(), told.text(), asking.turn());
+    String words = standing.map(Emendations.Standing::words).orElse(told.text());
     var retelling = new Retelling(asking, dayReader);
     Optional<String> sentence =
         retelling.sentence(words, told.turn().day(), told.subject().filter(s -> told.pronoun()));
-    String when = asking.days().on(standing.map(Restated.Standing::by).orElse(told.turn()).day());
+    String when =
+        asking.days().on(standing.map(Emendations.Standing::by).orElse(told.turn()).day());
     String fact =
         sentence
             .map(s -> s + " " + asking.say("told", Map.of("when", when)))
@@ -113,9 +126,9 @@ final class ToldAnswers {
     return new MemoryAnswer(kind, opening.replace("{fact}", fact), receipts(receipt, standing));
   }
 
-  private static List<Receipt> receipts(Receipt told, Optional<Restated.Standing> standing) {
+  private static List<Receipt> receipts(Receipt told, Optional<Emendations.Standing> standing) {
     return standing
-        .map(Restated.Standing::by)
+        .map(Emendations.Standing::by)
         .map(turn -> List.of(told, new Receipt(turn.id(), 0, turn.text().length())))
         .orElse(List.of(told));
   }

@@ -33,7 +33,7 @@ final class Having {
           + People.RELATION
           + "|boys?|girls?)\\b"
           + People.NO_COMPOUND
-          + "(?:,? (?<called>called|named|whose names? (?:is|are)|(?:his|her|its|their) names? (?:is|are|'s))|,|:)?(?: "
+          + "(?:,? (?<called>called|named|by the name of|who answers to|that answers to|answering to|whose names? (?:is|are)|(?:his|her|its|their) names? (?:is|are|'s))|,|:)?(?: "
           + NAME
           + AGED
           + "(?<more>(?:(?:, and |, | and | & )\\p{L}[\\p{L}'-]+(?!\\p{L})"

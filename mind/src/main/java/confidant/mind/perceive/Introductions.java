@@ -136,6 +136,7 @@ final class Introductions {
     named(clause, text, NAME_IS, false, found);
     wedded(clause, text, owner, found);
     found.addAll(Children.in(clause, text));
+    found.addAll(Successors.in(clause, text));
     owner
         .filter(o ->
             !o.me()

@@ -50,7 +50,12 @@ final class LoopFinder {
             .ifPresent(drafts::add);
       }
     }
-    return drafts.stream().filter(d -> drafts.size() == 1 || !d.what().equals(LUCKY)).toList();
+    List<LoopDraft> all = asked(plain) ? drafts : Enumerated.all(text, times, drafts);
+    return all.stream().filter(d -> all.size() == 1 || !d.what().equals(LUCKY)).toList();
+  }
+
+  private static boolean asked(String plain) {
+    return plain.contains("?") || NOT.matcher(plain).find();
   }
 
   private static Optional<LoopDraft> read(

@@ -105,6 +105,11 @@ final class Occasions {
               + " (?<what>(?:quick |late |early |long )?(?:lunch|dinner|brunch|breakfast|coffee|tea|drinks?|a beer|beers|supper) with (?:(?:my|the|our|some) )?[\\p{L}'-]+)"
               + "|\\b(?:i|we)(?:'m|'re|'ll| am| are| will)?(?: be)? (?:meet|meeting|see|seeing) (?<who>(?:(?:my|the|our) )?[\\p{L}'-]+) for(?: an?| some)? (?<meal>lunch|dinner|brunch|breakfast|coffee|tea|drinks?|supper)\\b");
 
+  /** "I have my eyes tested on Wednesday", "I'm getting my wisdom teeth out". */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "\\b(?:i|we)(?:'m| am|'re| are|'ll| will| have to|'ve got to|'m going to| am going to)?(?: be)? (?:have|having|get|getting|need) (?<what>(?:my|our|the) (?:[\\p{L}'-]+ ){1,3}?(?!(?:need|excit|interest|ti)ed\\b)(?:[\\p{L}]{3,}ed|out|off|done|cut|seen to|taken (?:out|off)|put in|redone))\\b(?! (?:of|to|with|for)\\b)");
+
   private Occasions() {}
 
   /**
@@ -145,6 +150,7 @@ final class Occasions {
         ? agreed(words, earlier + "\n" + clause.before())
             .or(() -> meal(words, said))
             .or(() -> gathering(words, said))
+            .or(() -> done(words))
             .or(() -> Deadlines.in(clause, earlier))
             .or(() -> starts(words))
             .or(() -> bare(words))
@@ -238,6 +244,13 @@ final class Occasions {
     return what.replaceFirst(
             "^(?:an?|my|the|our|this|that|some|another|his|her|i have|have|got) ", "")
         .replaceAll("\\b[Mm]y\\b", "your");
+  }
+
+  private static Optional<String> done(String words) {
+    Matcher m = DONE.matcher(words);
+    return m.find()
+        ? Optional.of("getting " + m.group("what").replaceAll("\\b(?:my|our)\\b", "your"))
+        : Optional.empty();
   }
 
   private static Optional<String> starts(String words) {

@@ -8,6 +8,7 @@ import confidant.core.memory.Predicate;
 import confidant.mind.perceive.Introductions.Found;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,15 @@ final class Particulars {
       Pattern.compile(
           "^(?:well |so |and |honestly )?(?<o>(?!this\\b|that\\b|it\\b|these\\b|those\\b|which\\b|what\\b|he\\b|she\\b|they\\b|you\\b|my\\b|the\\b|your\\b|his\\b|her\\b|nothing\\b|everything\\b|something\\b)[\\p{L} '-]{2,30}?) (?:really |always |absolutely |still |just )*(?:scares?|terrif(?:y|ies)|frightens?|petrif(?:y|ies)|creeps?|freaks?) me(?: out)?(?: to death| so much| a lot)?$");
 
+  /** "Mrs Pickering's first name is Edna". */
+  private static final Pattern FULL_NAME =
+      Pattern.compile(
+          "^(?:(?:and|by the way|btw|oh|so|also)[,]? )*(?:my (?:"
+              + People.QUALITY
+              + ")(?<rel>"
+              + People.RELATION
+              + ")|(?<who>(?:(?:mr|mrs|ms|dr|miss)\\.? )?\\p{L}{2,}(?: \\p{L}{2,})?))'s? (?<q>first|last|middle|maiden|full|second|sur|family|real) ?name(?:'s| is| was) (?<name>\\p{L}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)");
+
   private Particulars() {}
 
   static List<Found> in(Clause clause, String text) {
@@ -43,7 +53,21 @@ final class Particulars {
     if (scares.find()) {
       found.add(new Found(Fact.ME, Predicate.FEAR, "", raw(text, clause, scares, "o"), false, 1));
     }
+    fullName(clause, text).ifPresent(found::add);
     return found;
+  }
+
+  private static Optional<Found> fullName(Clause clause, String text) {
+    Matcher m = FULL_NAME.matcher(clause.words());
+    if (!m.find()
+        || !Names.fits(
+            text, clause.start() + m.start("name"), clause.start() + m.end("name"), true)) {
+      return Optional.empty();
+    }
+    String who =
+        m.group("rel") == null ? name(text, clause, m, "who") : People.singular(m.group("rel"));
+    return Optional.of(
+        new Found(who, Predicate.NAME, m.group("q"), name(text, clause, m, "name"), false, 1));
   }
 
   private static void dates(Clause clause, String text, List<Found> found) {

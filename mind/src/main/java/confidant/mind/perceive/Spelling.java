@@ -76,7 +76,19 @@ record Spelling(String text, int[] origins) {
     return Optional.ofNullable(CASUAL.get(word.group().toLowerCase(Locale.ROOT)))
         .filter(casual -> !casual.full().equals(word.group()))
         .filter(casual -> casual.fits(text.substring(word.end())))
+        .filter(casual -> !name(text, word))
         .map(casual -> cased(casual.full(), word.group()));
+  }
+
+  /** A capital within a sentence writes a name: "my cousin Lotta". */
+  private static boolean name(String text, Matcher word) {
+    String before = text.substring(0, word.start()).stripTrailing();
+    return Character.isUpperCase(word.group().charAt(0))
+        && word.group().charAt(0) != 'I'
+        && !word.group().equals(word.group().toUpperCase(Locale.ROOT))
+        && !before.isEmpty()
+        && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+        && !before.equals(before.toUpperCase(Locale.ROOT));
   }
 
   private static String cased(String full, String typed) {

@@ -87,7 +87,7 @@ public final class Words {
     if (IRREGULAR.containsKey(word) || word.length() < 4) {
       return IRREGULAR.getOrDefault(word, word);
     }
-    if (word.endsWith("ies")) {
+    if (word.endsWith("ies") || word.endsWith("ied") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
     if (word.endsWith("ing") && word.length() > 5) {
