@@ -6,6 +6,7 @@ import confidant.core.memory.MemoryAnswer.Kind;
 import confidant.core.origin.Receipt;
 import confidant.mind.know.ToldFinder.Match;
 import confidant.mind.view.Knowledge;
+import confidant.mind.view.Knowledge.Being;
 import confidant.mind.view.Transcript;
 import confidant.mind.view.Words;
 import java.time.LocalDate;
@@ -68,9 +69,9 @@ final class ToldAnswers {
     var finder =
         new ToldFinder(transcript, knowledge, new Cast(knowledge.cast()), dayReader, asking.turn());
     if (asked.whatKind()) {
-      return asked
-          .subject()
-          .or(() -> people.being(asked.stems().getFirst(), asking))
+      String who = asked.subject().map(Being::name).orElseGet(() -> asked.stems().getFirst());
+      return knowledge.allCalled(who).stream()
+          .findFirst()
           .flatMap(being -> introduction(being.name(), asking));
     }
     var emendations = new Emendations(transcript, knowledge, asking.language());
