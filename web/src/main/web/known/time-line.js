@@ -102,7 +102,7 @@ class TimeLine extends PageElement {
           html`<li class=${hit.speaker === 'companion' ? 'by-her' : ''}>
             <time datetime=${hit.at}>${dayInWords(hit.day)}, ${t(hit.speaker === 'companion' ? 'time.iSaid' : 'time.youSaid')}</time>
             <p>${markedText(hit.text, hit.marks)}</p>
-            ${this.#deeds(hit)}
+            ${this.#deeds(hit, hit.text)}
           </li>`,
       )}
     </ol>`;
@@ -116,18 +116,21 @@ class TimeLine extends PageElement {
             html`<li>
               <time datetime=${item.at}>${dayInWords(item.day)}</time>
               <p>${sentence(item)}</p>
-              ${this.#deeds(item)}
+              ${this.#deeds(item, sentence(item))}
             </li>`,
         )}
       </ol>
       ${this.more ? html`<p class="row"><button class="btn small" @click=${this.#load}>${t('time.earlier')}</button></p>` : nothing}`;
   }
 
-  /** @param {Moment | Hit} place */
-  #deeds(place) {
+  /**
+   * @param {Moment | Hit} place
+   * @param {string} text what stands above, so that a screen reader tells one button from the next
+   */
+  #deeds(place, text) {
     return html`<p class="meta">
-      <button class="link" @click=${() => this.tell('show-talk', place)}>${t('receipt.show')}</button>
-      ${session.state?.readOnly ? nothing : html`<button class="link" @click=${() => this.tell('forget', { what: { turn: place.turn }, quote: place.text })}>${t('fact.forget')}</button>`}
+      <button class="link" aria-label=${t('receipt.showThis', { text })} @click=${() => this.tell('show-talk', place)}>${t('receipt.show')}</button>
+      ${session.state?.readOnly ? nothing : html`<button class="link" aria-label=${t('fact.forgetThis', { text })} @click=${() => this.tell('forget', { what: { turn: place.turn }, quote: place.text })}>${t('fact.forget')}</button>`}
     </p>`;
   }
 }

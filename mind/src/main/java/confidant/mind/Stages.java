@@ -45,6 +45,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The stages of a turn and the views they read, wired once for one open vault. */
 final class Stages {
@@ -52,6 +54,9 @@ final class Stages {
   private static final Set<String> HER_LANGUAGES = Set.of("en", "de", "es", "fr");
 
   private static final int TURNS_OF_CONTEXT = 6;
+
+  private static final Pattern WHO_IS_MINE =
+      Pattern.compile("(?i)^\\W*(?:(?:so|and) )?(?:who|what)(?:'?s| is| was) my (?<rel>\\w+)");
 
   /** A pause longer than this starts a new talk. */
   private static final Duration TALK_GAP = Duration.ofHours(3);
@@ -119,9 +124,15 @@ final class Stages {
             .sorted(Comparator.comparing(b -> b.last().orElse(Instant.EPOCH)))
             .map(Knowledge.Being::name)
             .toList(),
-        before.stream().filter(Turn::byPerson).map(Turn::text).toList(),
+        before.stream().filter(Turn::byPerson).map(Turn::text).filter(this::tells).toList(),
         duties.standingRisk(utterance.at()),
         Optional.empty());
+  }
+
+  /** "Who is my dentist?", when there is none she knows, brings nobody in that "she" could mean. */
+  private boolean tells(String text) {
+    Matcher m = WHO_IS_MINE.matcher(text);
+    return !m.find() || knowledge.being(m.group("rel")).isPresent();
   }
 
   private String language(List<Turn> before) {
