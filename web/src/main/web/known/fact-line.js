@@ -86,12 +86,12 @@ class FactLine extends PageElement {
 
   /** @param {Fact} fact */
   #form(fact) {
-    return html`<form class="edit" @submit=${this.#save}>
+    return html`<form class="edit" @submit=${this.#save} @keydown=${this.#key}>
       <label class="lab" for="fact-${fact.id}">${t('fact.instead', { text: fact.text })}</label>
       <input class="field" id="fact-${fact.id}" name="object" required maxlength="500" .value=${fact.object} />
       ${this.problem ? html`<p class="wrong" role="alert">${this.problem}</p>` : nothing}
       <p class="row end">
-        <button type="button" class="btn small" @click=${() => (this.editing = false)}>${t('fact.leave')}</button
+        <button type="button" class="btn small" @click=${this.#leave}>${t('fact.leave')}</button
         ><button class="btn small">${t('fact.save')}</button>
       </p>
     </form>`;
@@ -104,6 +104,22 @@ class FactLine extends PageElement {
     this.querySelector('input')?.select();
   };
 
+  /** The focus goes back to where the editing began. */
+  #leave = async () => {
+    this.editing = false;
+    await this.updateComplete;
+    this.take();
+  };
+
+  #key = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === 'Escape') this.#leave();
+  };
+
+  /** Takes the focus. */
+  take() {
+    /** @type {HTMLElement | null} */ (this.querySelector('.fact-deeds button'))?.focus();
+  }
+
   #save = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     const id = this.fact?.id ?? '';
@@ -114,6 +130,7 @@ class FactLine extends PageElement {
       return;
     }
     this.editing = false;
+    this.tell('mended', object);
     session.knownVersion += 1;
     session.tell(t('fact.saved'));
   };

@@ -21,6 +21,24 @@ class FactList extends PageElement {
     this.problem = '';
   }
 
+  /** What a fact was corrected to; its new line takes the focus once it is there. */
+  #mended = '';
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (!this.#mended || !changed.has('facts')) return;
+    const lines = /** @type {NodeListOf<HTMLElement & {fact?: Fact, take: () => void, updateComplete: Promise<boolean>}>} */ (
+      this.querySelectorAll('fact-line')
+    );
+    const line = [...lines].reverse().find(({ fact }) => fact?.object === this.#mended);
+    this.#mended = '';
+    line?.updateComplete.then(() => line.take());
+  }
+
+  #mend = (/** @type {CustomEvent<string>} */ event) => {
+    this.#mended = event.detail;
+  };
+
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (changed.has('person')) this.adding = false;
@@ -33,7 +51,7 @@ class FactList extends PageElement {
         ${this.adding || session.state?.readOnly ? nothing : html`<button class="btn small" @click=${this.#add}>${t('fact.add')}</button>`}
       </div>
       ${this.adding ? this.#form() : nothing} ${current.length === 0 ? html`<p class="lead none">${t('fact.none')}</p>` : nothing}
-      <ul class="fact-list">
+      <ul class="fact-list" @mended=${this.#mend}>
         ${current.map((fact) => html`<li><fact-line .fact=${fact} .earlier=${this.#earlier(fact)}></fact-line></li>`)}
       </ul>
       ${this.person ? this.#forgetAll(this.person) : nothing}`;
@@ -47,7 +65,7 @@ class FactList extends PageElement {
 
   /** What held before: facts over by now that say the same kind of thing. @param {Fact} fact */
   #earlier(fact) {
-    return this.facts.filter((other) => !other.current && other.predicate === fact.predicate && other.subject === fact.subject);
+    return this.facts.filter((other) => !other.current && other.predicate === fact.predicate && other.qualifier === fact.qualifier && other.subject === fact.subject);
   }
 
   #form() {

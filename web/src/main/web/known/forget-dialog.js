@@ -82,6 +82,8 @@ class ForgetDialog extends PageElement {
       return;
     }
     this.querySelector('dialog')?.close();
+    // What opened the dialog is about to vanish, and the focus with it.
+    /** @type {HTMLElement | null} */ (document.querySelector('main h1[tabindex], main textarea'))?.focus();
     session.knownVersion += 1;
     session.tell(t('forget.done', { counts: answer.counts ?? '' }));
   };

@@ -48,6 +48,7 @@
  * @property {string} text
  * @property {string} subject
  * @property {string} predicate
+ * @property {string} qualifier which one of its kind, as "sister"; empty where there is but one
  * @property {string} object
  * @property {boolean} sure
  * @property {boolean} current

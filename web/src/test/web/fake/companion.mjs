@@ -190,6 +190,7 @@ const fact = (id, subject, predicate, object, text, receipts, more = {}) => ({
   text,
   subject,
   predicate,
+  qualifier: '',
   object,
   sure: true,
   current: true,

@@ -54,6 +54,25 @@ class OwnershipTests {
   }
 
   @Test
+  void aNameMisheardIsMendedByKeyboardAndStaysOnePerson() {
+    try (var evening = evening()) {
+      Page page = evening.unlocked(evening.desk());
+      Evening.say(page, "My sister Anna lives in Lisbon.");
+      Evening.go(page, "#known");
+      page.getByLabel("Correct: Your sister is called Anna").press("Enter");
+      page.keyboard().type("Annika");
+      page.keyboard().press("Enter");
+
+      Locator mended = page.getByLabel("Correct: Your sister is called Annika");
+      assertThat(mended).isFocused();
+      Locator people = page.locator("people-map ul.people");
+      assertThat(people).containsText("Annika");
+      assertThat(people).not().containsText("Anna ");
+      assertThat(people.locator("li")).hasCount(2);
+    }
+  }
+
+  @Test
   void aNewPassphraseOpensAndTheOldOneDoesNot() {
     try (var evening = evening()) {
       Page page = evening.unlocked(evening.desk());

@@ -32,6 +32,7 @@ import confidant.mind.view.Transcript;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,8 +157,16 @@ public final class Mind implements AutoCloseable {
               Optional.empty(),
               List.of());
       rememberAll(
-          List.of(new Retired(fact, Optional.of(today()), Optional.empty()), new Learned(now)));
+          List.of(new Retired(fact, over(was), Optional.empty()), new Learned(now)));
     });
+  }
+
+  /** What somebody is called was misheard, not changed; everything else held until today. */
+  private Optional<LocalDate> over(Fact was) {
+    return switch (was.predicate()) {
+      case KIN, PERSON, PET, NAME -> Optional.empty();
+      default -> Optional.of(today());
+    };
   }
 
   /** Keeps a sentence the person typed in by hand about themselves or somebody. */
@@ -260,7 +269,7 @@ public final class Mind implements AutoCloseable {
     tell.accept(new Notice.KnowledgeChanged());
   }
 
-  private java.time.LocalDate today() {
+  private LocalDate today() {
     return chronicle.now().atZone(zone.get()).toLocalDate();
   }
 

@@ -72,6 +72,7 @@ final class KnownApi {
         text,
         fact.subject(),
         fact.predicate().name(),
+        fact.qualifier(),
         fact.object(),
         fact.sure(),
         known.current(),

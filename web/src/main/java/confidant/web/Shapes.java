@@ -76,6 +76,7 @@ final class Shapes {
       String text,
       String subject,
       String predicate,
+      String qualifier,
       String object,
       boolean sure,
       boolean current,
