@@ -28,12 +28,15 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws IOException {
-    if (args.length == 3 && args[0].equals("train")) {
+    if ((args.length == 2 || args.length == 3) && args[0].equals("train")) {
       Path resources = Path.of(args[1]);
-      double accuracy = new ReaderTraining().run(resources.resolve("perceive"));
-      System.out.printf("acts on held-back exemplars: %.3f%n", accuracy);
+      var accuracy = new ReaderTraining().run(resources.resolve("perceive"));
+      System.out.printf(
+          "acts on held-back exemplars: %.3f, gists: %.3f%n", accuracy.acts(), accuracy.gists());
       System.out.print(new ThemeTraining().run(resources.resolve("theme")));
-      System.out.print(new HintTraining().run(resources.resolve("perceive"), Path.of(args[2])));
+      if (args.length == 3) {
+        System.out.print(new HintTraining().run(resources.resolve("perceive"), Path.of(args[2])));
+      }
       return;
     }
     if (args.length > 0 && args[0].equals("phrases")) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param acts all acts found, main first
  * @param topic key of the topic list, e.g. "work"
  * @param theme what it is about more closely, when that was recognised
+ * @param gist what it comes down to, likeliest first guess, sure or not
  * @param facts what it teaches, receipts pointing into the words as they were typed
  * @param loops what will have an outcome worth asking after
  * @param reflection a clause of theirs turned to second person, when it may be said back
@@ -36,6 +37,7 @@ public record Perception(
     List<TimeExpression> times,
     Optional<String> topic,
     Optional<Theme> theme,
+    Optional<Gist> gist,
     Risk risk,
     List<Fact> facts,
     List<LoopDraft> loops,
@@ -74,6 +76,7 @@ public record Perception(
         times,
         topic,
         theme,
+        gist,
         risk,
         other,
         awaited,

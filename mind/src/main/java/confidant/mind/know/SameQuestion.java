@@ -174,6 +174,7 @@ final class SameQuestion {
         p.times(),
         p.topic(),
         p.theme(),
+        p.gist(),
         p.risk(),
         p.facts(),
         p.loops(),

@@ -37,6 +37,7 @@ public final class Perceiver {
   private final ActClassifier acts;
   private final TopicReader topics;
   private final ThemeReader themes;
+  private final GistReader gists;
   private final HintReader hints;
   private final Tongue tongue;
 
@@ -45,6 +46,7 @@ public final class Perceiver {
     this.acts = new ActClassifier(embedder);
     this.topics = new TopicReader(embedder);
     this.themes = new ThemeReader(ThemeBook.shipped(), embedder);
+    this.gists = new GistReader(embedder);
     this.hints = new HintReader(embedder);
     this.tongue = new Tongue(languages);
   }
@@ -137,6 +139,7 @@ public final class Perceiver {
                 ? theme.map(Theme::topic).or(() -> topics.read(head, context.lastTopic()))
                 : topics.byWords(head, language, context.lastTopic()),
         theme,
+        english ? gists.read(head, sentences) : Optional.empty(),
         risk,
         facts,
         loops(utterance, language, times, context),

@@ -42,6 +42,7 @@ public final class Planner {
         Counsel::understood,
         Counsel::othersMind,
         Counsel::hindsight,
+        Gists::curious,
         ThemeRules::theme,
         Telling::kept,
         Counsel::advice,

@@ -148,7 +148,7 @@ final class Rules {
     boolean heavy =
         s.does(Act.BAD_NEWS) && (s.low() || s.perception().actConfidence() >= SURELY)
             || s.low() && s.strongFeeling() && !s.act().question() && !s.does(Act.HOSTILE);
-    if (!heavy) {
+    if (!heavy || Gists.light(s)) {
       return Optional.empty();
     }
     Plans plans = Plans.in(s).asking(s.curiosityWelcome());
@@ -172,7 +172,7 @@ final class Rules {
   static Optional<Plan> celebrate(Situation s) {
     boolean news = s.does(Act.GOOD_NEWS) && (s.glad() || s.perception().actConfidence() >= SURELY);
     boolean glad = news || s.glad() && s.does(Act.TELL_FEELING, Act.TELL_EVENT);
-    if (!glad || s.act().question()) {
+    if (!glad || s.act().question() || Gists.sore(s)) {
       return Optional.empty();
     }
     Plans plans = Plans.in(s).asking(s.curiosityWelcome());

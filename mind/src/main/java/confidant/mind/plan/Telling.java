@@ -62,6 +62,7 @@ final class Telling {
     return kept(s, shape)
         .map(Keeping::move)
         .or(() -> Keeping.awaited(s, Move.Kind.ACKNOWLEDGE))
+        .or(() -> Gists.move(s, Move.Kind.ACKNOWLEDGE))
         .or(() -> reflected(s))
         .or(() -> shape.map(told -> told.move(Move.Kind.ACKNOWLEDGE)))
         .or(() -> echo(s))
@@ -116,6 +117,7 @@ final class Telling {
       return Optional.of(Move.of(Move.Kind.WONDER, "low"));
     }
     return Keeping.awaited(s, Move.Kind.WONDER)
+        .or(() -> Gists.move(s, Move.Kind.WONDER))
         .or(() -> newPerson(s))
         .or(() -> shape.map(told -> told.move(Move.Kind.WONDER)))
         .or(() ->

@@ -85,16 +85,18 @@ final class ThemeRules {
       case GLAD ->
           !s.does(Act.BAD_NEWS)
               && !s.low()
+              && (theme.likeness() >= CLOSER || !Gists.sore(s))
               && !s.act().question()
               && (!theme.topic().equals("birthday") || BIRTHDAY.matcher(TalkRules.plain(s)).find())
               && (theme.likeness() >= SURE || s.glad() || s.does(Act.GOOD_NEWS));
       case HEAVY ->
           (!s.does(Act.GOOD_NEWS) && !s.glad() || theme.likeness() >= UNMISTAKABLE)
+              && (theme.likeness() >= CLOSER || !Gists.light(s))
               && !WANTS_AN_ANSWER.contains(s.act())
               && (theme.likeness() >= SURE || s.low() || s.does(Act.BAD_NEWS));
       case PLAIN ->
           !WANTS_AN_ANSWER.contains(s.act())
-              && (!s.heavyTalk() || theme.likeness() >= NEAR)
+              && (theme.likeness() >= NEAR || !s.heavyTalk() && !Gists.plain(s))
               && (theme.likeness() >= CLOSER
                   || Keeping.weighty(s).isEmpty() && s.perception().loops().isEmpty());
       case ASKED -> !s.does(Act.ASK_ADVICE) && !OWN.matcher(TalkRules.plain(s)).find();

@@ -38,6 +38,7 @@ final class Lines {
                   "deeds",
                   "care",
                   "facts",
+                  "gists",
                   "told"),
           "de", List.of("lines", "talk", "topics", "more", "crisis"),
           "es", List.of("lines", "talk", "topics", "crisis"),

@@ -103,6 +103,7 @@ public final class Preview {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Risk.NONE,
             List.of(),
             List.of(),

@@ -38,6 +38,7 @@ final class Moments {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         risk,
         List.of(),
         List.of(),

@@ -180,6 +180,7 @@ public final class Story {
             List.copyOf(times),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Risk.NONE,
             taught,
             List.copyOf(loops),

@@ -51,6 +51,7 @@ final class Scenes {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Risk.NONE,
             List.of(),
             List.of(),

@@ -1,0 +1,128 @@
+package confidant.mind.plan;
+
+import confidant.core.conversation.Act;
+import confidant.core.conversation.Gist;
+import confidant.core.conversation.Move;
+import confidant.core.conversation.Plan;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a small message comes down to, where no theme knows it more closely: a mishap gets an "oh
+ * no", a kindness gets warmth, and neither gets a line that would fit anything.
+ */
+final class Gists {
+  /** Below this the guess is wrong as often as right. */
+  private static final double SURE = .2;
+
+  /** From here on it outweighs a theme that is not near. */
+  private static final double SURER = .3;
+
+  private static final int LONGEST = 45;
+
+  /** Nothing here wants comfort, however sad a word in it sounds. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "funny",
+          "sweet",
+          "win",
+          "relief",
+          "pleasant",
+          "perhaps",
+          "planned",
+          "invited",
+          "curious",
+          "habit",
+          "concedes",
+          "others.glad",
+          "aside",
+          "idea",
+          "doing",
+          "person",
+          "indulged",
+          "ironic",
+          "bought",
+          "forward",
+          "opinion",
+          "done",
+          "scene",
+          "contact",
+          "firm");
+
+  /** Nothing here wants joy. */
+  private static final Set<String> SORE =
+      Set.of(
+          "stuck",
+          "mishap",
+          "broken",
+          "nuisance",
+          "tired",
+          "stretched",
+          "cheek",
+          "criticized",
+          "shy",
+          "doubt",
+          "regret",
+          "worries",
+          "others.hard",
+          "ache",
+          "dread",
+          "conflict");
+
+  /** A piece of knowledge held out, though it has the form of a question. */
+  private static final Pattern HELD_OUT =
+      Pattern.compile(
+          "^(hey |ok |okay |so |oh |and |btw |by the way,? |haha |anyway,? )*"
+              + "(did (you|u|ya) (know|hear) (that )?(?!about|my|how|what|who|where|when|why|if|whether|me\\b|him\\b|her\\b)"
+              + "|fun fact|apparently\\b|turns out (that )?(?!i|he|she|we|my)|i (just )?(read|learned|learnt|heard|found out) (today |just now |somewhere |in .{3,20} )?that (?!i\\b|my\\b|he\\b|she\\b))");
+
+  private Gists() {}
+
+  /** A curious fact is for marvelling at together; that she cannot check it is beside the point. */
+  static Optional<Plan> curious(Situation s) {
+    return s.perception().language().equals("en")
+            && s.perception().risk().equals(confidant.core.conduct.Risk.NONE)
+            && HELD_OUT.matcher(TalkRules.plain(s).strip()).find()
+        ? Plans.in(s)
+            .asking(s.curiosityWelcome())
+            .say(Move.Kind.ACKNOWLEDGE, "gist.curious")
+            .say(Move.Kind.WONDER, "gist.curious")
+            .because("You told me something worth knowing.")
+        : Optional.empty();
+  }
+
+  /** The move for it, when the guess is sure enough. */
+  static Optional<Move> move(Situation s, Move.Kind kind) {
+    return sure(s, SURE)
+        .map(gist -> {
+          Move move = Move.of(kind, "gist." + gist.key());
+          for (var slot : Wording.slots(s.perception()).entrySet()) {
+            move = move.with(slot.getKey(), slot.getValue());
+          }
+          return move;
+        });
+  }
+
+  /** It is no matter for comfort. */
+  static boolean light(Situation s) {
+    return sure(s, SURER).filter(gist -> LIGHT.contains(gist.key())).isPresent();
+  }
+
+  /** It is no matter for joy. */
+  static boolean sore(Situation s) {
+    return sure(s, SURER).filter(gist -> SORE.contains(gist.key())).isPresent();
+  }
+
+  /** Sure enough to go before what is only half recognized. */
+  static boolean plain(Situation s) {
+    return sure(s, SURER).isPresent();
+  }
+
+  private static Optional<Gist> sure(Situation s, double least) {
+    boolean asks = s.asked() || s.act().question() || s.does(Act.REQUEST);
+    return s.perception().words() > LONGEST || asks
+        ? Optional.empty()
+        : s.perception().gist().filter(gist -> gist.sureness() >= least);
+  }
+}
