@@ -43,7 +43,7 @@ final class QuestionReader {
       Pattern.compile(
           "^(?:(?:do|can|could|would|will|did) you (?:still |even |maybe |please |happen to |by any chance )*"
               + "(remember|recall|know|tell me|remind me|say|think of)(?: again| still)?"
-              + "|(tell me|remind me|i forgot|i forget|i don't remember|i can't remember|i've forgotten)(?: again)?"
+              + "|(tell me|remind me|i forgot|i forget|i don't remember|i can't remember(?! (?:the )?last time (?:i|we)\\b)|i've forgotten)(?: again)?"
               + "|(weisst du|erinnerst du dich|kannst du mir sagen|sag mir|te acuerdas|recuerdas"
               + "|tu te souviens|te souviens-tu|tu te rappelles)(?: noch| aun| todavia| encore)?(?: daran)?"
               + "|(?:sabes|puedes decirme|dime|recuerdame|tu sais|sais-tu|peux-tu me dire|tu peux me dire"

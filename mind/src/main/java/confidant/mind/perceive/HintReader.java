@@ -4,12 +4,14 @@ import static java.util.Comparator.comparingDouble;
 
 import confidant.core.conduct.Risk;
 import confidant.core.conduct.RiskLevel;
+import confidant.core.conversation.Gist;
 import confidant.core.conversation.Theme;
 import confidant.core.language.Embedder;
 import confidant.core.language.Sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +36,44 @@ final class HintReader {
   /** An everyday matter that was recognized explains more than likeness does. */
   private static final double DESPITE_THEME = .8;
 
+  /** A gist so sure is no mere guess. */
+  private static final double EVIDENT = .2;
+
+  /** Gists that no hint of danger has been seen to hide in. */
+  private static final Set<String> EVERYDAY =
+      Set.of(
+          "habit",
+          "shy",
+          "funny",
+          "sweet",
+          "win",
+          "pleasant",
+          "curious",
+          "mishap",
+          "broken",
+          "nuisance",
+          "idea",
+          "doing",
+          "person",
+          "bought",
+          "opinion",
+          "indulged",
+          "cheek",
+          "invited",
+          "others.glad",
+          "scene",
+          "ironic",
+          "stuck",
+          "embarrassed",
+          "aside",
+          "contact",
+          "demand",
+          "forward",
+          "perhaps",
+          "concedes",
+          "criticized",
+          "remembers");
+
   /** From here on it is asked about by its name; below it, how it was meant. */
   private static final double PLAIN = 2.4;
 
@@ -57,9 +97,12 @@ final class HintReader {
 
   /**
    * @param theme what the message was recognized as
+   * @param gist what it comes down to
    */
-  Risk read(String text, List<Sentence> sentences, Optional<Theme> theme) {
-    boolean everyday = theme.filter(t -> t.kind() != Theme.Kind.HEAVY).isPresent();
+  Risk read(String text, List<Sentence> sentences, Optional<Theme> theme, Optional<Gist> gist) {
+    boolean everyday =
+        theme.filter(t -> t.kind() != Theme.Kind.HEAVY).isPresent()
+            || gist.filter(g -> g.sureness() >= EVIDENT && EVERYDAY.contains(g.key())).isPresent();
     double least = everyday ? DESPITE_THEME : LEAST;
     if (embedder.dimensions() != model.mean().length
         || RiskReader.explained(text)

@@ -3,6 +3,7 @@ package confidant.mind.perceive;
 import confidant.core.conduct.Risk;
 import confidant.core.conduct.RiskLevel;
 import confidant.core.conversation.Act;
+import confidant.core.conversation.Gist;
 import confidant.core.conversation.Perception;
 import confidant.core.conversation.Perception.LoopDraft;
 import confidant.core.conversation.Theme;
@@ -115,8 +116,9 @@ public final class Perceiver {
         english ? themes.read(head, sentences, context.lastTopic()) : Optional.empty();
     Risk said = danger(utterance.text(), context);
     ActClassifier.Reading read = acts.read(head, sentences);
+    Optional<Gist> gist = english ? gists.read(head, sentences) : Optional.empty();
     boolean quiet = !english || OPEN_AND_SHUT.contains(read.main());
-    Risk risk = !quiet && said.equals(Risk.NONE) ? hints.read(head, sentences, theme) : said;
+    Risk risk = !quiet && said.equals(Risk.NONE) ? hints.read(head, sentences, theme, gist) : said;
     List<Frame> frames = sentences.stream().flatMap(s -> FrameGrammar.frames(s).stream()).toList();
     List<TimeExpression> times = times(utterance, language, head, context);
     List<Fact> facts = facts(utterance, language, times, context);
@@ -139,7 +141,7 @@ public final class Perceiver {
                 ? theme.map(Theme::topic).or(() -> topics.read(head, context.lastTopic()))
                 : topics.byWords(head, language, context.lastTopic()),
         theme,
-        english ? gists.read(head, sentences) : Optional.empty(),
+        gist,
         risk,
         facts,
         loops(utterance, language, times, context),

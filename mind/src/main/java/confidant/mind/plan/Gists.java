@@ -6,7 +6,6 @@ import confidant.core.conversation.Move;
 import confidant.core.conversation.Plan;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a small message comes down to, where no theme knows it more closely: a mishap gets an "oh
@@ -14,16 +13,22 @@ import java.util.regex.Pattern;
  */
 final class Gists {
   /** Below this the guess is wrong as often as right. */
-  private static final double SURE = .2;
+  private static final double SURE = .15;
 
   /** From here on it outweighs a theme that is not near. */
-  private static final double SURER = .3;
+  private static final double SURER = .25;
+
+  /** From here on it outweighs every theme but an unmistakable one. */
+  private static final double GIVEN_AWAY = .6;
 
   private static final int LONGEST = 45;
+  private static final String PREFIX = "gist.";
+  private static final String CURIOUS = "curious";
 
   /** Nothing here wants comfort, however sad a word in it sounds. */
   private static final Set<String> LIGHT =
       Set.of(
+          "good",
           "funny",
           "sweet",
           "win",
@@ -53,6 +58,7 @@ final class Gists {
   /** Nothing here wants joy. */
   private static final Set<String> SORE =
       Set.of(
+          "bad",
           "stuck",
           "mishap",
           "broken",
@@ -70,24 +76,18 @@ final class Gists {
           "dread",
           "conflict");
 
-  /** A piece of knowledge held out, though it has the form of a question. */
-  private static final Pattern HELD_OUT =
-      Pattern.compile(
-          "^(hey |ok |okay |so |oh |and |btw |by the way,? |haha |anyway,? )*"
-              + "(did (you|u|ya) (know|hear) (that )?(?!about|my|how|what|who|where|when|why|if|whether|me\\b|him\\b|her\\b)"
-              + "|fun fact|apparently\\b|turns out (that )?(?!i|he|she|we|my)|i (just )?(read|learned|learnt|heard|found out) (today |just now |somewhere |in .{3,20} )?that (?!i\\b|my\\b|he\\b|she\\b))");
-
   private Gists() {}
 
   /** A curious fact is for marvelling at together; that she cannot check it is beside the point. */
   static Optional<Plan> curious(Situation s) {
-    return s.perception().language().equals("en")
-            && s.perception().risk().equals(confidant.core.conduct.Risk.NONE)
-            && HELD_OUT.matcher(TalkRules.plain(s).strip()).find()
+    return s.perception()
+            .gist()
+            .filter(g -> g.key().equals(CURIOUS) && g.sureness() >= SURER)
+            .isPresent()
         ? Plans.in(s)
             .asking(s.curiosityWelcome())
-            .say(Move.Kind.ACKNOWLEDGE, "gist.curious")
-            .say(Move.Kind.WONDER, "gist.curious")
+            .say(Move.Kind.ACKNOWLEDGE, PREFIX + CURIOUS)
+            .say(Move.Kind.WONDER, PREFIX + CURIOUS)
             .because("You told me something worth knowing.")
         : Optional.empty();
   }
@@ -96,7 +96,7 @@ final class Gists {
   static Optional<Move> move(Situation s, Move.Kind kind) {
     return sure(s, SURE)
         .map(gist -> {
-          Move move = Move.of(kind, "gist." + gist.key());
+          Move move = Move.of(kind, PREFIX + gist.key());
           for (var slot : Wording.slots(s.perception()).entrySet()) {
             move = move.with(slot.getKey(), slot.getValue());
           }
@@ -106,17 +106,22 @@ final class Gists {
 
   /** It is no matter for comfort. */
   static boolean light(Situation s) {
-    return sure(s, SURER).filter(gist -> LIGHT.contains(gist.key())).isPresent();
+    return sure(s, SURE).filter(gist -> LIGHT.contains(gist.key())).isPresent();
   }
 
   /** It is no matter for joy. */
   static boolean sore(Situation s) {
-    return sure(s, SURER).filter(gist -> SORE.contains(gist.key())).isPresent();
+    return sure(s, SURE).filter(gist -> SORE.contains(gist.key())).isPresent();
   }
 
   /** Sure enough to go before what is only half recognized. */
   static boolean plain(Situation s) {
     return sure(s, SURER).isPresent();
+  }
+
+  /** As good as said outright. */
+  static boolean given(Situation s) {
+    return sure(s, GIVEN_AWAY).isPresent();
   }
 
   private static Optional<Gist> sure(Situation s, double least) {

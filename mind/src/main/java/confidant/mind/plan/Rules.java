@@ -26,6 +26,19 @@ final class Rules {
   private static final Pattern WHO =
       Pattern.compile("(?i)^(?:who|whose|what|when|where|which|why|how)\\b");
 
+  /** Said by a rule for the words, not by likeness. */
+  private static final double RULED = .9;
+
+  private static final int LATE = 21;
+
+  private static final Pattern TO_BED =
+      Pattern.compile(
+          "\\b(?:night|n8|nite|goodnight|sleep|bed|bedtime|crash|turn(?:ing)? in|kip|doze|pillow|tired|yawn\\w*|gute nacht|schlaf\\w*|bett|buenas noches|dormir|cama|bonne nuit|lit)\\b");
+
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "\\b(?:buzzer|bell|shift|ward|work|patients?|handover|break|eat|dinner|supper|food|soup|pizza|film|movie|show|programme|episode|awake|crying|bus|train|tram|taxi|someone|essen|arbeit|schicht|cenar|trabajo|manger|travail)\\b");
+
   private Rules() {}
 
   /** What was done on their word is told first. */
@@ -88,19 +101,27 @@ final class Rules {
 
   /** Leaving gets one warm sentence, no question, no hook. */
   static Optional<Plan> farewell(Situation s) {
-    if (!s.does(Act.FAREWELL) || s.asked() && WHO.matcher(s.perception().text().strip()).find()) {
+    boolean asks = s.asked() && WHO.matcher(s.perception().text().strip()).find();
+    boolean guessed = s.perception().actConfidence() < RULED && Gists.plain(s);
+    if (!s.does(Act.FAREWELL) || asks || guessed) {
       return Optional.empty();
     }
-    int hour = s.perception().utterance().at().atZone(s.perception().utterance().zone()).getHour();
-    String when =
-        hour >= 20 || hour < 5
-            ? "night"
-            : hour < 11 ? "morning" : hour < 17 ? "default" : "evening";
     return Plans.in(s)
-        .say(Move.Kind.TAKE_LEAVE, when)
+        .say(Move.Kind.TAKE_LEAVE, leaving(s))
         .length(Plan.Length.SHORT)
         .forbid("hook")
         .because("You were leaving, and leaving should be easy.");
+  }
+
+  /** Who goes to eat or back to the ward is not wished a good sleep. */
+  private static String leaving(Situation s) {
+    String words = TalkRules.plain(s);
+    int hour = s.perception().utterance().at().atZone(s.perception().utterance().zone()).getHour();
+    boolean late = hour >= LATE || hour < 5;
+    if (TO_BED.matcher(words).find() || late && !ELSEWHERE.matcher(words).find()) {
+      return "night";
+    }
+    return late ? "default" : hour < 11 ? "morning" : hour < 17 ? "default" : "evening";
   }
 
   static Optional<Plan> space(Situation s) {
@@ -148,7 +169,8 @@ final class Rules {
     boolean heavy =
         s.does(Act.BAD_NEWS) && (s.low() || s.perception().actConfidence() >= SURELY)
             || s.low() && s.strongFeeling() && !s.act().question() && !s.does(Act.HOSTILE);
-    if (!heavy || Gists.light(s)) {
+    boolean ruled = s.does(Act.BAD_NEWS) && s.perception().actConfidence() >= SURELY;
+    if (!heavy || Gists.light(s) || !ruled && Gists.plain(s)) {
       return Optional.empty();
     }
     Plans plans = Plans.in(s).asking(s.curiosityWelcome());

@@ -252,6 +252,11 @@ final class TalkRules {
     }
     boolean met = s.recently("GREET", 2) && s.spokeWithin(Situation.TALK);
     Plans plans = Plans.in(s).length(Plan.Length.SHORT).say(Move.Kind.GREET, met ? "how" : hour(s));
+    if (s.perception().sentences().size() > 1) {
+      ThemeRules.remark(s)
+          .or(() -> Gists.move(s, Move.Kind.ACKNOWLEDGE))
+          .ifPresent(remark -> plans.say(remark).length(Plan.Length.MEDIUM));
+    }
     return Greeting.loop(s)
         .map(loop -> plans.say(loop).asking(true))
         .orElse(plans)

@@ -136,9 +136,15 @@ final class Telling {
     return s.perception().mentions().stream()
         .filter(m -> m.kind() == Mention.Kind.PERSON && !m.name().isEmpty())
         .filter(m -> m.relation().isEmpty())
+        .filter(m -> m.start() > 0 || acts(s, m.name()))
         .map(Mention::name)
         .filter(name -> s.theirs().stream().noneMatch(t -> t.text().contains(name)))
         .findFirst();
+  }
+
+  /** "Leek and potato" begins with a capital letter, and is nobody. */
+  private static boolean acts(Situation s, String name) {
+    return s.perception().frames().stream().anyMatch(f -> f.subject().contains(name));
   }
 
   private static Move met(Move.Kind kind, String name) {

@@ -15,7 +15,7 @@ final class ThemeRules {
   private static final double UNMISTAKABLE = .66;
 
   /** Joy and comfort need so much likeness when neither act nor tone speaks for them. */
-  private static final double SURE = .56;
+  private static final double SURE = .53;
 
   /** A name or a home told is taken up as such unless the theme is as near as this. */
   private static final double CLOSER = .62;
@@ -70,6 +70,14 @@ final class ThemeRules {
             });
   }
 
+  /** A line about what was told beside a greeting. */
+  static Optional<Move> remark(Situation s) {
+    return s.perception()
+        .theme()
+        .filter(t -> t.kind() == Theme.Kind.PLAIN && t.likeness() >= NEAR && agrees(s, t))
+        .map(t -> dressed(s, Move.Kind.ACKNOWLEDGE, t));
+  }
+
   private static boolean clear(Situation s, Theme theme) {
     int words = s.perception().words();
     boolean little = words <= FEWEST_WORDS && TalkRules.saysLittle(TalkRules.plain(s).strip());
@@ -86,17 +94,20 @@ final class ThemeRules {
           !s.does(Act.BAD_NEWS)
               && !s.low()
               && (theme.likeness() >= CLOSER || !Gists.sore(s))
+              && (theme.likeness() >= NEAR || !Gists.plain(s))
               && !s.act().question()
               && (!theme.topic().equals("birthday") || BIRTHDAY.matcher(TalkRules.plain(s)).find())
               && (theme.likeness() >= SURE || s.glad() || s.does(Act.GOOD_NEWS));
       case HEAVY ->
           (!s.does(Act.GOOD_NEWS) && !s.glad() || theme.likeness() >= UNMISTAKABLE)
               && (theme.likeness() >= CLOSER || !Gists.light(s))
+              && (theme.likeness() >= NEAR || !Gists.plain(s) || s.does(Act.BAD_NEWS))
               && !WANTS_AN_ANSWER.contains(s.act())
               && (theme.likeness() >= SURE || s.low() || s.does(Act.BAD_NEWS));
       case PLAIN ->
           !WANTS_AN_ANSWER.contains(s.act())
               && (theme.likeness() >= NEAR || !s.heavyTalk() && !Gists.plain(s))
+              && (theme.likeness() >= UNMISTAKABLE || !Gists.given(s))
               && (theme.likeness() >= CLOSER
                   || Keeping.weighty(s).isEmpty() && s.perception().loops().isEmpty());
       case ASKED -> !s.does(Act.ASK_ADVICE) && !OWN.matcher(TalkRules.plain(s)).find();
