@@ -199,8 +199,8 @@ final class Rules {
     }
     Plans plans = Plans.in(s).asking(s.curiosityWelcome());
     plans.say(Move.Kind.CELEBRATE, topicOr(s, s.strongFeeling() ? s.feelingLabel() : "happy"));
-    if (s.curiosityWelcome()) {
-      plans.say(Move.Kind.WONDER, s.topic().isEmpty() ? "news.good" : s.topic());
+    if (s.curiosityWelcome() && news) {
+      plans.say(Move.Kind.WONDER, "news.good");
     }
     return plans.because("It was good news, and I was glad with you.");
   }

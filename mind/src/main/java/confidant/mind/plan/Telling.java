@@ -121,7 +121,9 @@ final class Telling {
         .or(() -> newPerson(s))
         .or(() -> shape.map(told -> told.move(Move.Kind.WONDER)))
         .or(() ->
-            s.heavyTalk() ? Optional.empty() : Optional.of(Move.of(Move.Kind.WONDER, matter(s))));
+            s.heavyTalk() || matter(s).equals("any")
+                ? Optional.empty()
+                : Optional.of(Move.of(Move.Kind.WONDER, matter(s))));
   }
 
   /** Somebody who comes up for the first time is asked about before the matter is. */

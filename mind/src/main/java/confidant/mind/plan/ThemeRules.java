@@ -111,7 +111,7 @@ final class ThemeRules {
               && (theme.likeness() >= CLOSER
                   || Keeping.weighty(s).isEmpty() && s.perception().loops().isEmpty());
       case ASKED -> !s.does(Act.ASK_ADVICE) && !OWN.matcher(TalkRules.plain(s)).find();
-      case WISH -> true;
+      case WISH -> !Gists.plain(s);
     };
   }
 
