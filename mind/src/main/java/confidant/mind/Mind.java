@@ -156,8 +156,7 @@ public final class Mind implements AutoCloseable {
               1,
               Optional.empty(),
               List.of());
-      rememberAll(
-          List.of(new Retired(fact, over(was), Optional.empty()), new Learned(now)));
+      rememberAll(List.of(new Retired(fact, over(was), Optional.empty()), new Learned(now)));
     });
   }
 
