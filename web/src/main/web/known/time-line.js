@@ -49,21 +49,20 @@ class TimeLine extends PageElement {
   willUpdate(changed) {
     const outdated = this.#version !== session.knownVersion;
     this.#version = session.knownVersion;
-    if (outdated) this.#begin();
+    if (outdated) this.#load(0);
     if ((outdated || changed.has('words')) && this.words) this.#search(this.words);
   }
 
-  async #begin() {
-    this.items = [];
-    await this.#load();
-  }
-
-  #load = async () => {
-    const answer = await session.attempt(() => api.timeline(this.items.length));
+  /**
+   * What follows the first so many; two answers to the same question do not stand twice.
+   * @param {number} skip
+   */
+  async #load(skip) {
+    const answer = await session.attempt(() => api.timeline(skip));
     if (this.#failed(answer)) return;
-    this.items = [...this.items, ...answer.items];
+    this.items = [...this.items.slice(0, skip), ...answer.items];
     this.more = answer.items.length >= PAGE;
-  };
+  }
 
   /** @param {string} words */
   async #search(words) {
@@ -120,7 +119,7 @@ class TimeLine extends PageElement {
             </li>`,
         )}
       </ol>
-      ${this.more ? html`<p class="row"><button class="btn small" @click=${this.#load}>${t('time.earlier')}</button></p>` : nothing}`;
+      ${this.more ? html`<p class="row"><button class="btn small" @click=${() => this.#load(this.items.length)}>${t('time.earlier')}</button></p>` : nothing}`;
   }
 
   /**

@@ -38,7 +38,8 @@ final class Damage {
 
   private static String advice(Optional<Path> newestGood) {
     return newestGood
-        .map(file -> "Restore the newest good backup, %s.".formatted(file))
+        .map(file ->
+            "Put the newest good backup in its place: ./confidant vault restore %s".formatted(file))
         .orElse("There is no good backup in its folder; restore one that you keep elsewhere.");
   }
 }
