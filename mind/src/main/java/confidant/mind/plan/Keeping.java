@@ -1,6 +1,7 @@
 package confidant.mind.plan;
 
 import confidant.core.conversation.Move;
+import confidant.core.conversation.Perception.LoopDraft;
 import confidant.core.memory.Fact;
 import confidant.core.memory.Predicate;
 import confidant.mind.know.DayWords;
@@ -105,9 +106,13 @@ final class Keeping {
     return s.perception().loops().stream()
         .findFirst()
         .map(loop ->
-            Move.of(kind, "loop")
+            Move.of(kind, kind == Move.Kind.WONDER && others(loop) ? "loop.other" : "loop")
                 .with("thing", loop.what())
                 .with("when", day(s).on(loop.due().minusDays(1))));
+  }
+
+  private static boolean others(LoopDraft loop) {
+    return loop.what().contains("'s ");
   }
 
   private static DayWords day(Situation s) {
