@@ -83,7 +83,17 @@ final class GistReader {
         embedder.dimensions() == model.mean().length
             ? clearest(weighed(text, sentences))
             : Optional.empty();
-    return guess.filter(g -> cue.isEmpty() || g.sureness() > GIVEN_AWAY).or(() -> cue);
+    return guess
+        .filter(g -> cue.isEmpty() || g.sureness() > GIVEN_AWAY)
+        .or(() -> cue)
+        .or(() -> exclaimed(text));
+  }
+
+  /** Who puts an exclamation mark and nothing bad before it is glad. */
+  private static Optional<Gist> exclaimed(String text) {
+    return text.strip().endsWith("!") && ToneReader.read(text).valence() > -.2
+        ? Optional.of(new Gist("good", VAGUE))
+        : Optional.empty();
   }
 
   private double[] weighed(String text, List<Sentence> sentences) {

@@ -70,6 +70,7 @@ final class HintReader {
           "demand",
           "forward",
           "perhaps",
+          "advised",
           "concedes",
           "criticized",
           "remembers");

@@ -119,6 +119,11 @@ final class Gists {
     return sure(s, SURER).isPresent();
   }
 
+  /** "Maybe I'll go for an hour" is a thought, no leaving. */
+  static boolean undecided(Situation s) {
+    return sure(s, SURER).filter(gist -> gist.key().equals("perhaps")).isPresent();
+  }
+
   /** As good as said outright. */
   static boolean given(Situation s) {
     return sure(s, GIVEN_AWAY).isPresent();

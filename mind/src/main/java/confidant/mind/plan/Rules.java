@@ -37,7 +37,7 @@ final class Rules {
 
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "\\b(?:buzzer|bell|shift|ward|work|patients?|handover|break|eat|dinner|supper|food|soup|pizza|film|movie|show|programme|episode|awake|crying|bus|train|tram|taxi|someone|essen|arbeit|schicht|cenar|trabajo|manger|travail)\\b");
+          "\\b(?:buzzer|bell|phone|library|lecture|class|school|shop|post|studying|shift|ward|work|patients?|handover|break|eat|dinner|supper|food|soup|pizza|film|movie|show|programme|episode|awake|crying|bus|train|tram|taxi|someone|essen|arbeit|schicht|cenar|trabajo|manger|travail)\\b");
 
   private Rules() {}
 
@@ -102,7 +102,7 @@ final class Rules {
   /** Leaving gets one warm sentence, no question, no hook. */
   static Optional<Plan> farewell(Situation s) {
     boolean asks = s.asked() && WHO.matcher(s.perception().text().strip()).find();
-    boolean guessed = s.perception().actConfidence() < RULED && Gists.plain(s);
+    boolean guessed = s.perception().actConfidence() < RULED && Gists.undecided(s);
     if (!s.does(Act.FAREWELL) || asks || guessed) {
       return Optional.empty();
     }

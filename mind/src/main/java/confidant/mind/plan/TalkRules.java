@@ -202,7 +202,7 @@ final class TalkRules {
         switch (s.act()) {
           case ASK_WORLD -> THING.matcher(plain(s)).find() ? "thing" : "world";
           case ASK_HOW_TO -> "howto";
-          case REQUEST -> request(plain(s));
+          case REQUEST -> Tasks.ownPlan(s) ? "" : request(plain(s));
           default -> "";
         };
     return topic.isEmpty()

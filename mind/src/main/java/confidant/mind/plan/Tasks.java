@@ -17,7 +17,12 @@ final class Tasks {
   /** Reaching out of this machine. */
   private static final Pattern REACH =
       Pattern.compile(
-          "\\b(ring|call|phone|text|message|e-?mail|order|book|buy|pay|send|switch|turn|set an alarm|timer|wake me|google|look .*up|check the (weather|news|bus|train))\\b");
+          "^(?!(well |so |perhaps |maybe )?i (should|ought|must|might|could|may|will|need)\\b).*\\b(ring|call|phone|text|message|e-?mail|order|book|buy|pay|send|switch|turn|set an alarm|timer|wake me|google|look .*up|check the (weather|news|bus|train))\\b");
+
+  /** "I want to build an alarm" asks nothing of her. */
+  private static final Pattern OWN_PLAN =
+      Pattern.compile(
+          "^(and |so |now |well )*(i|we)('d| would)? (want|like|ought|need|have) to\\b");
 
   private static final Map<Pattern, String> BORED =
       Map.of(
@@ -88,6 +93,10 @@ final class Tasks {
                 .asking(true)
                 .length(Plan.Length.SHORT)
                 .because("You left it to me, so I began something."));
+  }
+
+  static boolean ownPlan(Situation s) {
+    return OWN_PLAN.matcher(TalkRules.plain(s)).find();
   }
 
   private static Optional<Plan> reach(Situation s) {

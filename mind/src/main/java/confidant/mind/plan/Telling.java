@@ -120,10 +120,14 @@ final class Telling {
         .or(() -> Gists.move(s, Move.Kind.WONDER))
         .or(() -> newPerson(s))
         .or(() -> shape.map(told -> told.move(Move.Kind.WONDER)))
-        .or(() ->
-            s.heavyTalk() || matter(s).equals("any")
-                ? Optional.empty()
-                : Optional.of(Move.of(Move.Kind.WONDER, matter(s))));
+        .or(() -> english(s) ? Optional.empty() : asked(s));
+  }
+
+  /** By topic, for languages in which nothing closer is read. */
+  private static Optional<Move> asked(Situation s) {
+    return s.heavyTalk() || matter(s).equals("any")
+        ? Optional.empty()
+        : Optional.of(Move.of(Move.Kind.WONDER, matter(s)));
   }
 
   /** Somebody who comes up for the first time is asked about before the matter is. */

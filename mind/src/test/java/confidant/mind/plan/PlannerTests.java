@@ -6,6 +6,7 @@ import confidant.core.conduct.Risk;
 import confidant.core.conduct.RiskLevel;
 import confidant.core.conversation.Act;
 import confidant.core.conversation.Deed;
+import confidant.core.conversation.Gist;
 import confidant.core.conversation.Move;
 import confidant.core.conversation.Perception;
 import confidant.core.conversation.Plan;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlannerTests {
+  private Optional<Gist> gist = Optional.empty();
   private static final ZoneId ZONE = ZoneOffset.UTC;
   private final Transcript transcript = new Transcript();
   private final Profile profile = new Profile();
@@ -96,7 +98,7 @@ class PlannerTests {
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            gist,
             risk,
             List.of(),
             List.of(),
@@ -262,6 +264,7 @@ class PlannerTests {
 
   @Test
   void noMoreThanHalfOfAnyRunOfRepliesMayAsk() {
+    gist = Optional.of(new Gist("pleasant", .5));
     sheSays("I'm an AI.", true, "DISCLOSE");
     int asked = 0;
     for (int i = 0; i < 40; i++) {
