@@ -20,7 +20,7 @@ public final class Asks {
               + "|(?:what|which|whose|how (?:many|much|old|often|long|far|tall|big)|who)(?: (?!i\\b|we\\b|you\\b|he\\b|she\\b|they\\b|it\\b)[\\w'-]+){0,3} "
               + AUXILIARY
               + " (?:i|we|you|he|she|they|it|my|our|the|his|her|that|there|[a-z]+)\\b.*"
-              + "|how many \\w+(?: \\w+)?|whose (?:[\\w'-]+ ){1,2}\\w+s(?: .+)?|who (?:says|thinks|wants|reckons) (?:that )?(?:i|we|my|our) .+"
+              + "|(?:do|does|did|has|have|is|was) [a-z]+ (?:still|ever|already) .+|how many \\w+(?: \\w+)?|whose (?:[\\w'-]+ ){1,2}\\w+s(?: .+)?|who (?:never|always|still|usually|often|sometimes) .+|who (?:says|thinks|wants|reckons) (?:that )?(?:i|we|my|our) .+"
               + "|(?:what|where|when|who|how)'?s (?:my|our|the|his|her|your|it|he|she|up|wrong|[a-z]+)\\b.*"
               + "|(?:do|does|did|have|has|is|are|was|were|am|can|could|should|would|will)(?:n'?t)? (?:i|we|he|she|they|you|my|our|the|it|there)\\b.*"
               + "|what (?:happened|became|went wrong) .+|who [a-z]+(?:ed|t|d|s|ew|ave|ame|ook|ang|old|ell) .+)");

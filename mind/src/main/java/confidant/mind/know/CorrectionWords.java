@@ -22,9 +22,9 @@ record CorrectionWords(
   private static final CorrectionWords ENGLISH_AND_GERMAN =
       new CorrectionWords(
           pattern(
-              "(?:.*\\b(?:is|['’]s|are|called|said|meant|in|at|on|by|until|due|(?:wants?|needs?|expects?|have|has|hand|finish)(?: it| them)?(?: in)?|heißt|ist)|.*[,.]|^) ?"
+              "(?:.*\\b(?:is|['’]s|its|are|called|said|meant|in|at|on|by|until|due|(?:wants?|needs?|expects?|have|has|hand|finish)(?: it| them)?(?: in)?|heißt|ist)|.*[,.]|^) ?"
                   + VALUE
-                  + ",? (?:and )?(?:not|nicht) "
+                  + "(?: (?:i|we|he|she|they) [^,.]{2,40})?,? (?:and )?(?:not|nicht) "
                   + VALUE
                   + "\\s*[.!]*$"),
           pattern(
@@ -34,7 +34,7 @@ record CorrectionWords(
                   + VALUE
                   + "(?: any ?more| any longer| really| actually| at all| after all)?(?:[,.;]? (?:but |it['’]?s |it is |she['’]s |he['’]s |they['’]re |i['’]?m |we['’]re |that['’]s |sondern )+|[,;] )(?:now |actually )?"
                   + VALUE
-                  + "(?: now| actually| instead| these days)?\\s*[.!]*$"),
+                  + "(?: now| actually| instead| these days)?(?:, (?:i|my|sorry|she|he|it)\\b.*)?\\s*[.!]*$"),
           pattern(
               "^(?:(?:no|nope|wait|oh|oops|sorry|actually|correction|hmm|um|hold on|i meant?(?: to say)?|i should have said"
                   + "|make (?:it|that)|nein|doch|(?=.* now[.! ]*$)(?:it['’]?s|there are|there['’]s|they['’]re|that['’]s))[,.!: ]+)+(?:it['’]?s |it is |that['’]s |they['’]re |es ist )?(?:now |actually |at |on )?"

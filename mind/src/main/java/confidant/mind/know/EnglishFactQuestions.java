@@ -78,7 +78,11 @@ final class EnglishFactQuestions {
               m -> value(m, JOB, EMPLOYER)),
           Rule.of("what (?:does|did) " + WHO + " do", m -> value(m, JOB, EMPLOYER)),
           Rule.of(
-              "what(?: " + BE + "| do| does)? " + WHO + " (?:study|studies|studying|major in)",
+              "what(?: "
+                  + BE
+                  + "| do| does)? "
+                  + WHO
+                  + " (?:study|studies|studying|reading at|major in|majoring in)",
               m -> value(m, STUDY, SCHOOL)),
           Rule.of(
               "where "
@@ -87,7 +91,9 @@ final class EnglishFactQuestions {
                   + " (?:go|goes) to (?:school|university|college|uni)|where "
                   + DO
                   + WHO
-                  + " stud(?:y|ies)",
+                  + " stud(?:y|ies)|where(?:'s|s| is| am| are) "
+                  + WHO
+                  + " (?:studying|at (?:uni|university|college|school))",
               m -> value(m, SCHOOL, STUDY)),
           Rule.of(
               "when(?:'s| is| was) (my|.+?)(?:'s?|s)? birthday|when (my|.+?)(?:'s?|s)? birthday is|(my|.+?'s) birthday",

@@ -46,13 +46,15 @@ final class ForgetOrders {
       Pattern.compile(
           VERB
               + "(?:about |(?:the |that )?(?:whole )?(?:thing|stuff|bit|part|business|story) (?:about|with|of) |(?:das|die sache|die geschichte) (?:mit|von|uber) (?:dem |der |den )?"
-              + "|lo (?:de |del )(?:el |la |los |las )?|l'histoire (?:de |du |des |avec )(?:le |la |les )?)?((?:my|the|mein\\w*|that|mis?|mon|ma|mes) .+|[a-z][a-z'-]+)$");
+              + "|lo (?:de |del )(?:el |la |los |las )?|l'histoire (?:de |du |des |avec )(?:le |la |les )?)?((?:my|the|mein\\w*|that|mis?|mon|ma|mes) .+|(?:(?:mr|mrs|ms|miss|dr|aunt|uncle|auntie|granny|professor)\\.? )?[a-z][a-z'-]+)$");
 
   /** "…, that was unfair of me": why, not what. */
   private static final Pattern REMARK =
       Pattern.compile(
           "(?:,|[.]) (?:that|it|i|he|she|they|we|because|sorry|ok|okay|thanks)(?:'\\p{L}+)?\\b.*$");
 
+  private static final Pattern TITLED =
+      Pattern.compile("(?:mr|mrs|ms|miss|dr|aunt|uncle|auntie|granny|professor)\\.? [a-z'-]+");
   private static final Pattern IDIOM = Pattern.compile("^(?:it|about it|es|me|you|yourself)$");
 
   private final Transcript transcript;
@@ -109,7 +111,10 @@ final class ForgetOrders {
 
   private static ForgetRequest named(String words) {
     String who = Who.of(words);
-    boolean person = Relations.relation(who) || !who.contains(" ") && !words.startsWith("the ");
+    boolean person =
+        TITLED.matcher(who).matches()
+            || Relations.relation(who)
+            || !who.contains(" ") && !words.startsWith("the ");
     return person ? new ByPerson(who) : new ByPhrase(who);
   }
 

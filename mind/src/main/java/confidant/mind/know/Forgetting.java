@@ -126,9 +126,17 @@ public final class Forgetting {
 
   private Set<EventId> holding(String phrase) {
     List<String> stems = Likeness.content(phrase);
-    return stems.isEmpty()
-        ? all(t -> Phrase.stands(t.text(), phrase))
-        : all(t -> Phrase.holds(t.text(), stems));
+    if (stems.isEmpty()) {
+      return all(t -> Phrase.stands(t.text(), phrase));
+    }
+    Set<EventId> exact = all(t -> Phrase.holds(t.text(), stems));
+    boolean told =
+        exact.stream()
+            .flatMap(id -> transcript.turn(id).stream())
+            .anyMatch(t -> !OrderReader.order(t.text()));
+    return told
+        ? exact
+        : all(t -> stems.stream().allMatch(s -> Likeness.in(t.text(), s))); // shown before it goes
   }
 
   private Set<EventId> all(Predicate<Turn> wanted) {

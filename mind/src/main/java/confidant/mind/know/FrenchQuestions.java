@@ -42,6 +42,9 @@ final class FrenchQuestions {
   static final List<Rule> RULES =
       List.of(
           Rule.of(
+              "(?:quand|comment|ou|de quoi|en quelle annee)(?: est-ce que| est)? (?:.+ )?(?:est )?(?:morte?s?|decedee?s?)(?: .+)?",
+              m -> new Question.Open()),
+          Rule.of(
               "comment "
                   + ASK
                   + "je m'appelle|je m'appelle comment"

@@ -56,7 +56,7 @@ final class GermanQuestions {
                   + WHO
                   + "|was mache (ich) beruflich|was macht "
                   + WHO
-                  + " beruflich|als was arbeite (ich)|als was arbeitet "
+                  + "(?: beruflich)?|als was arbeite (ich)|als was arbeitet "
                   + WHO,
               m -> new Value(Rule.who(m), List.of(JOB, EMPLOYER), "")),
           Rule.of(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,9 @@ public final class MemoryAnswers {
   private static final Pattern CLAUSE =
       Pattern.compile("(?:that )?(?:i|i'm|im|we|he|she|they|my \\w+) (?!\\w+'s\\b)\\w+.*");
   private static final Pattern DOES = Pattern.compile("\\b(?:do|does|did|has|have|will)\\b");
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?:so |and |hey |ok )?when(?:'?s| is) (?:the |this )?([\\w' -]{3,40}?) *\\?*");
   private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\p{Ll}+");
 
   /** A deed with its object: no sigh, whose "why" asks nobody. */
@@ -134,7 +138,9 @@ public final class MemoryAnswers {
             .or(() ->
                 ofSomebodyKnown(perception.text())
                     ? Optional.of(new Question.Open())
-                    : Optional.empty());
+                    : Optional.empty())
+            .or(() -> awaited(perception.text()));
+
     var asking = new Asking(perception, transcript);
     Optional<Asked> asked =
         asking.english() && (actAsks || QuestionReader.asks(perception.text()))
@@ -160,6 +166,15 @@ public final class MemoryAnswers {
                 .filter(a -> actAsks || Asks.only(perception.text()))
                 .filter(a -> onlyTold(a, Words.fold(perception.text())))
                 .map(a -> asking.notTold()));
+  }
+
+  /** "When's pharmacology?" asks for what is awaited under that name. */
+  private Optional<Question> awaited(String text) {
+    Matcher when = WHEN.matcher(Words.fold(text).strip());
+    return when.matches()
+            && knowledge.loops().stream().anyMatch(l -> Phrase.stands(l.what(), when.group(1)))
+        ? Optional.of(new Question.When(when.group(1)))
+        : Optional.empty();
   }
 
   /** "How many" is answered where the number was told, else by counting. */

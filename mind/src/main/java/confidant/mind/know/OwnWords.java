@@ -36,7 +36,7 @@ final class OwnWords {
               "(?:work(?:s|ed|ing)?|job|arbeite|arbeitet|trabajo|trabaja|travaille)"),
           Map.entry(
               Predicate.STUDY,
-              "(?:stud(?:y|ies|ying|ied)|degree|major|studier[et]|estudi[oa]|etudie)"),
+              "(?:stud(?:y|ies|ying|ied)|reads (?:law|history|english|medicine|physics|maths|classics|music|chemistry|biology|philosophy|geography)|degree|major|studier[et]|estudi[oa]|etudie)"),
           Map.entry(Predicate.BIRTHDAY, "(?:birthday|born|geburtstag|cumpleanos|anniversaire)"),
           Map.entry(Predicate.AGE, "(?:years old|turned|turning)"),
           Map.entry(Predicate.ORIGIN, "(?:grew up|come from|comes from|born in (?!\\d))"),
@@ -47,6 +47,12 @@ final class OwnWords {
           Map.entry(
               Predicate.DIET,
               "(?:vegan|vegetarian|(?:don't|do not|never|can't|dont|cant|must not|mustn't|cannot) eat)"),
+          Map.entry(
+              Predicate.SCHOOL,
+              "(?:uni|university|college|school|reads \\w+ at|studie[sd]|studying|at (?:oxford|cambridge|harvard|yale))"),
+          Map.entry(
+              Predicate.LIVES_WITH,
+              "(?:lives? with|living with|share an? (?:house|flat|room|place|apartment)|sharing an? \\w+)"),
           Map.entry(
               Predicate.LIKES,
               "(?:(?:like|love|enjoy|adore|mag)s?|into|obsessed with|crazy about|mad about|keen on|fond of|fan of|passionate about)"),

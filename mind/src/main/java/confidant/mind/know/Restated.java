@@ -21,6 +21,9 @@ final class Restated {
   private static final String PLACE =
       "(?:in|on|under|behind|inside|beside|by|at|near|above|below|beneath|next to|on top of|between|round|underneath)";
 
+  private static final String OPENERS =
+      "(?:(?:no|nope|wait|oh|oops|sorry|well|actually|correction|hmm|um|hold on|scratch that|i mean|i meant)[,.!: ]+)";
+
   /** "I was wrong about the key, it's under the bird bath now". */
   private static final Pattern ABOUT =
       Pattern.compile(
@@ -37,20 +40,31 @@ final class Restated {
 
   private static final Pattern PLACED = Pattern.compile("(?iu)^" + PLACE + " .*");
 
+  /** "I said 600, it's 700 I owe him". */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?iu)^"
+              + OPENERS
+              + "*i (?:said|told you|wrote|put) (?<old>[\\p{L}\\d]+(?: [\\p{L}\\d]+)?)[,;:.]? (?:but )?(?:it['’]?s|it is|it was|i meant|that should be|actually|really)(?: actually| really)? (?<now>[\\p{L}\\d]+)(?: .*)?$");
+
+  /** "I've moved the ledger, it's behind the clock now", "I moved the key to the shed". */
+  private static final Pattern PUT =
+      Pattern.compile(
+          "(?iu)^(?:so |and |oh |btw |by the way )*,? ?(?:i|we)(?:['’]ve| have)? (?:moved|put) (?:the |my |our )?(?:[\\p{L}'’-]+ ){0,2}?(?<thing>[\\p{L}-]+)(?:[,.;:]+ | and )(?:it|they)(?:['’]s| is|['’]re| are)(?: now)? (?<now>"
+              + PLACE
+              + " .+?)(?: now)?[.! ]*$");
+
   /** "Tea, not coffee" alone may be a wish; these put right. */
   private static final Pattern RIGHTING =
       Pattern.compile(
           "(?iu)^not |\\b(?:meant|wrong|mistaken|mixed up|muddled|misremembered|misspoke|any ?more|any longer|called|named|my (?:bad|mistake)|i should have said|(?:is|are)n['’]t really)\\b|(?:n['’]t|\\bnot) .*[,;.] (?:it|that|she|he|they)['’]?(?:s|re) ");
-
-  private static final String OPENERS =
-      "(?:(?:no|nope|wait|oh|oops|sorry|well|actually|correction|hmm|um|hold on|scratch that|i mean|i meant)[,.!: ]+)";
 
   /** "It's six hens now", "actually, make that five, I forgot one". */
   private static final Pattern COUNT =
       Pattern.compile(
           "(?iu)^(?<opener>"
               + OPENERS
-              + "*)(?:and )?(?:make (?:it|that)|it['’]?s|it is|there are|there['’]s|that['’]s|that makes|they['’]re|(?:i|we)(?:['’]ve| have)(?: got)?|we['’]re) (?:now |actually |up to |down to |only )*(?<now>"
+              + "*)(?:and )?(?:make (?:it|that)|it['’]?s|it is|there are|there['’]s|that['’]s|that makes|they['’]re|(?:i|we)(?:['’]ve| have)(?: got)?|we['’]re|(?:down|up) to|now|(?=\\w+(?: \\p{L}+)? (?:now|actually)\\b)) ?(?:now |actually |up to |down to |only )*(?<now>"
               + Corrections.NUMBER
               + ")(?: (?!now\\b|actually\\b|instead\\b|these\\b|in\\b|of\\b|at\\b|and\\b|not\\b|am\\b|pm\\b|o['’]clock|since\\b)(?:\\p{L}+ )??(?<noun>(?!now\\b|actually\\b)[\\p{L}-]+))?(?<late>(?: now| actually| instead| then| these days|,? not [\\p{L}\\d]+)*)(?:\\s*[,.;:!–-].*)?$");
 
@@ -59,7 +73,7 @@ final class Restated {
       Pattern.compile(
           "(?iu)^"
               + OPENERS
-              + "*(?<who>(?:my |our |the )?[\\p{L}-]+(?: [\\p{L}-]+)?)(?:['’]s| is| was)(?: actually| really| in fact| technically) (?<a>an? )(?<now>(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?:[,.;].*)?$");
+              + "*(?<who>(?:my |our |the )?[\\p{L}-]+(?: [\\p{L}-]+)?)(?:['’]s| is| was)(?: actually| really| in fact| technically) (?<a>an? )(?<now>(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+?)(?: apparently| it turns out| you know)?(?:[,.;].*)?$");
 
   private static final Pattern STATE =
       Pattern.compile("(?iu)^.*?(?:\\b(?:is|are|was)|['’]s)(?: kept| hidden)? (?<old>[^,.;]+)");
@@ -86,7 +100,8 @@ final class Restated {
     if (!rights(correction, ways)) {
       return Optional.empty();
     }
-    return moved(correction, words)
+    return said(correction, words)
+        .or(() -> moved(correction, words))
         .or(() -> change(ways.newNotOld().matcher(correction), 2, 1, words))
         .or(() -> change(ways.notOldNew().matcher(correction), 1, 2, words))
         .or(() -> state(correction, words))
@@ -103,6 +118,8 @@ final class Restated {
         || ways.opener().matcher(text).matches()
         || ways.bareNew().matcher(text).matches()
         || COUNT.matcher(text).matches()
+        || SAID.matcher(text).matches()
+        || PUT.matcher(text).matches()
         || KIND.matcher(text).matches();
   }
 
@@ -112,11 +129,25 @@ final class Restated {
         : Optional.empty();
   }
 
+  private static Optional<Change> said(String correction, String words) {
+    Matcher said = SAID.matcher(correction);
+    return change(said, said.matches(), words);
+  }
+
+  private static Optional<Change> change(Matcher m, boolean fits, String words) {
+    return fits && Phrase.stands(words, m.group("old"))
+        ? Optional.of(new Change(m.group("old").strip(), m.group("now").strip()))
+        : Optional.empty();
+  }
+
   private static Optional<Change> moved(String correction, String words) {
     Matcher moved = MOVED.matcher(correction);
-    return moved.matches() && Phrase.stands(words, moved.group("old"))
-        ? Optional.of(new Change(moved.group("old").strip(), moved.group("now").strip()))
-        : Optional.empty();
+    Matcher put = PUT.matcher(correction);
+    return change(moved, moved.matches(), words)
+        .or(() ->
+            put.matches() && Phrase.stands(words, put.group("thing"))
+                ? place(words, put.group("thing"), put.group("now").strip())
+                : Optional.empty());
   }
 
   private static Optional<Change> state(String correction, String words) {
@@ -235,7 +266,9 @@ final class Restated {
   private static boolean signalled(Matcher count) {
     return !count.group("opener").isEmpty()
         || !count.group("late").isEmpty()
-        || count.group().matches("(?i)(?:and )?make .*|.*\\b(?:now|actually)\\b.*");
+        || count
+            .group()
+            .matches("(?i)(?:and )?(?:make|down to|up to) .*|.*\\b(?:now|actually)\\b.*");
   }
 
   private static boolean counts(String behind, String noun) {

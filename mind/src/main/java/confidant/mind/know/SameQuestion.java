@@ -18,17 +18,17 @@ final class SameQuestion {
   private static final Pattern SHORT =
       Pattern.compile(
           "(?iu)^(?:(?:ok|okay|oh|right|thanks|thank you|good|great)[,. ]+)*(?:(?:and|but) )?(?:what about |how about |and )?"
-              + "((?:(?:my|our|her|his|their|[\\p{L}]+['’]s) )?[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\s*\\?*$");
+              + "((?!(?:what|when|where|who|how|why|which)['’]?s\\b)(?:(?:my|our|her|his|their|[\\p{L}]+['’]s) )?[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\s*\\?*$");
 
   /** "And the chem one?", "and my car test?": the same of another thing. */
   private static final Pattern THING =
       Pattern.compile(
-          "(?iu)^(?:(?:ok|okay|oh|right|thanks|thank you|good|great)[,. ]+)*(?:and|but|what about|how about)(?: what about| how about)? (?:(?:my|our|the|his|her|their) )?(?!(?:what|when|where|who|whose|how|why|which|is|are|was|were|do|does|did|can|will|has|have|had|am|i|you|he|she|they|we)\\b)(?<thing>(?:[\\p{L}'’-]+ ){0,3}?[\\p{L}'’-]+?)(?<one> ones?)?\\s*\\?*$");
+          "(?iu)^(?:(?:ok|okay|oh|right|thanks|thank you|good|great)[,. ]+)*(?:and|but|what about|how about)(?: what about| how about)? (?:(?:my|our|the|his|her|their) )?(?!(?:what|when|where|who|whose|how|why|which|is|are|was|were|do|does|did|can|will|has|have|had|am|i|you|he|she|they|we)\\b)(?<thing>(?:[\\p{L}'’-]+ ){0,3}?[\\p{L}'’-]+?)(?: ones?)?\\s*\\?*$");
 
   /** "When is my stats final", "how much was the lamp": the thing asked about stands last. */
   private static final Pattern OF_THING =
       Pattern.compile(
-          "(?iu)^(?<ask>.*?\\b(?:when|where|what time|what day|how long|how much|how many|which|who|what|how)(?:['’]?s| is| are| was| were| did i| do i| have i)\\b.*? (?:my|our|the|his|her|their) )(?<thing>(?:[\\p{L}'’-]+ ){0,3}?(?<head>[\\p{L}'’-]+))\\s*\\?*$");
+          "(?iu)^(?<ask>.*?\\b(?:when|where|what time|what day|how long|how much|how many|which|who|what|how)(?:['’]?s| is| are| was| were| did i| do i| have i)\\b.*? (?:my|our|the|his|her|their) )(?<thing>(?:[\\p{L}'’-]+ ){0,3}?[\\p{L}'’-]+)\\s*\\?*$");
 
   private static final Pattern LEADS =
       Pattern.compile("(?iu)^(?:[a-z ]+[,. ]+)?(?:and|but|what about|how about) .*");
@@ -88,7 +88,7 @@ final class SameQuestion {
     return meant.map(question -> asked(question, asking.perception()));
   }
 
-  /** "Stats final" and then "the chem one" asks for the chem final. */
+  /** "When is my stats final" and then "the chem one" asks when "my chem" is: enough to find it. */
   private static Optional<String> ofThing(String text, String question) {
     Matcher thing = THING.matcher(text);
     Matcher before = OF_THING.matcher(question.strip());
@@ -97,8 +97,7 @@ final class SameQuestion {
         || NO_THING.contains(Words.fold(thing.group("thing")))) {
       return Optional.empty();
     }
-    String head = thing.group("one") == null ? "" : " " + before.group("head");
-    return Optional.of(before.group("ask") + thing.group("thing") + head);
+    return Optional.of(before.group("ask") + thing.group("thing"));
   }
 
   private static boolean somebody(String words) {

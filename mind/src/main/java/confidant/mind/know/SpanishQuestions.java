@@ -38,6 +38,9 @@ final class SpanishQuestions {
 
   static final List<Rule> RULES =
       List.of(
+          Rule.of(
+              "(?:cuando|como|donde|de que|en que ano) (?:se )?(?:murio|fallecio|murieron) .+",
+              m -> new Question.Open()),
           Rule.of("como me llamo|cual es mi nombre|quien soy(?: yo)?", m -> new Name("me")),
           Rule.of(
               "como se llam\\w+ (?:el|la) (.+?) (?:de|del) (?:mis? )?(.+)",

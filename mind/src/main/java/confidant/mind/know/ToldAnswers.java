@@ -22,6 +22,10 @@ final class ToldAnswers {
       Pattern.compile(
           "\\b(?:want to|wanna|hope|maybe|might|would|if|perhaps|probably|think|wish|should|thinking of|considering)\\b");
 
+  private static final Pattern OVER =
+      Pattern.compile(
+          "\\b(?:split up|broke up|broken up|stopped|quit|no longer|any ?more|moved out|divorced|separated|gave up|given up|finished with|left)\\b");
+
   private final Transcript transcript;
   private final Knowledge knowledge;
   private final People people;
@@ -72,7 +76,8 @@ final class ToldAnswers {
       String who = asked.subject().map(Being::name).orElseGet(() -> asked.stems().getFirst());
       return knowledge.allCalled(who).stream()
           .findFirst()
-          .flatMap(being -> introduction(being.name(), asking));
+          .flatMap(being -> introduction(being.name(), asking))
+          .or(() -> introduction(who, asking));
     }
     var emendations = new Emendations(transcript, knowledge, asking.language());
     List<Match> matches =
@@ -80,11 +85,34 @@ final class ToldAnswers {
             .filter(m ->
                 m.filled() || asked.gap() == Gap.WHEN && asked.past() || asked.gap() == Gap.WHY)
             .toList();
+    Optional<MemoryAnswer> over = over(asked, matches, asking);
+    if (over.isPresent()) {
+      return over;
+    }
     return matches.stream()
         .filter(m -> emendations.by(m.told().turn()).isEmpty()) // what it put right says it better
         .findFirst()
         .or(() -> matches.stream().findFirst())
         .map(m -> said(asked, m, asking));
+  }
+
+  /** "Is she still with Kwame?", where it was told later that they split up. */
+  private Optional<MemoryAnswer> over(Asked asked, List<Match> matches, Asking asking) {
+    boolean still = Words.of(asking.perception().text()).contains("still");
+    Optional<Being> whom = asked.subject();
+    if (asked.gap() != Gap.WHETHER || !still || whom.isEmpty() || matches.isEmpty()) {
+      return Optional.empty();
+    }
+    var clauses = new Clauses(transcript, new Cast(knowledge.cast()));
+    return knowledge.turnsWith(whom.get().name()).reversed().stream()
+        .filter(id -> id.compareTo(asking.turn()) < 0)
+        .filter(id -> id.compareTo(matches.getFirst().told().turn().id()) >= 0)
+        .flatMap(id -> transcript.turn(id).stream())
+        .filter(Finder::tells)
+        .flatMap(turn -> clauses.of(turn).stream())
+        .filter(told -> OVER.matcher(told.folded()).find())
+        .findFirst()
+        .map(told -> retold(told, asking.say("no", Map.of()), asking));
   }
 
   /** The day a question about what is over names. */

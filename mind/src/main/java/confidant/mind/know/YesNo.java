@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class YesNo {
   private static final Pattern YES =
       Pattern.compile(
-          "^(?:yes|yep|yeah|yup|y|sure|ok|okay|please|do it|go ahead|of course|definitely|absolutely"
+          "^(?:yes|yep|yeah|yup|yh|ye|ya|aye|yess+|y|sure|ok|okay|please|do it|go ahead|of course|definitely|absolutely"
               + "|correct|right|confirm|confirmed|i'm sure|i am sure|delete it|forget it|forget them"
               + "|ja|jawohl|klar|bitte|genau|mach das|sicher|claro|hazlo|borralo|oui|vas-y|bien sur"
               + "|si(?=(?:[,. ]+(?:por favor|claro|hazlo|olvidalo|borralo|gracias))*[. ]*$))\\b.{0,40}$");

@@ -27,7 +27,7 @@ final class Having {
           "^(?: \\((?<a>\\d{1,2})\\)|,? (?:who|he|she)(?:'s| is| just turned| turned)(?: now)? (?<b>\\d{1,2})\\b"
               + "|,? (?:aged? )?(?<c>\\d{1,2})(?= ?(?:,|and\\b|&|$|\\.)))");
   private static final String SOMEBODY =
-      "(?: (?<count>an?|no|one|two|three|four|five|six|\\d+|another|several))?"
+      "(?: (?<count>a pair of|a couple of|an?|no|one|two|three|four|five|six|\\d+|another|several))?"
           + " (?:(?:best|older|younger|little|big|new|old|twin|baby|small|tiny|cute|lovely|rescue|black|white|orange|great|wonderful|amazing|good|half|step|really|very|huge"
           + "|grumpy|fat|elderly|three-legged|blind|deaf|beautiful|sweet|crazy|adopted|brown|grey|gray|ginger|tabby) )*(?<rel>"
           + People.RELATION

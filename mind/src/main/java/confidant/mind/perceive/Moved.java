@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** What is on another day now: "the exam got moved to the 14th", "they pushed my scan back". */
 final class Moved {
   private static final String VERB =
-      "(?:moved|move|postponed|postpone|rescheduled|reschedule|delayed|shifted|put back|pushed(?: back)?|brought forward|changed)";
+      "(?:moved|move|postponed|postpone|rescheduled|reschedule|delayed|shifted|put (?:back|off)|pushed(?: back)?|brought forward|changed)";
   private static final String WHAT =
       "(?<what>it|that|(?:my|the|our|his|her|that) (?!(?:bed|desk|sofa|couch|car|money|house|furniture|plants?|boxes)\\b)[\\p{L}'-]+(?: (?!is\\b|was\\b|has\\b|got\\b|been\\b)[\\p{L}'-]+){0,4}?)";
-  private static final String TO = "(?: back| forward| up| on)? (?:to|until|till|by an?)\\b";
+  private static final String TO = "(?: back| forward| up| on| off)? (?:to|until|till|by an?)\\b";
   private static final Pattern IS_MOVED =
       Pattern.compile(
           "\\b"

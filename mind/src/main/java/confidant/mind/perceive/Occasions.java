@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Occasions {
   /** Kinds of occasions. */
   static final String NOUN =
-      "(?:interview|exam|exams|finals|midterm|test|driving test|appointment|check-?up|scan|mri|biopsy|surgery|operation|date|flight|trip|vacation"
+      "(?:interview|exam|exams|finals|midterm|test|driving test|appointment|check-?up|scan|mri|biopsy|root canal|filling|mammogram|endoscopy|jab|haircut|fitting|surgery|operation|date|flight|trip|vacation"
           + "|holiday|presentation|talk|speech|pitch|deadline|meeting|review|performance review|appraisal|match|game|race|marathon|tournament|concert|gig|recital|audition|wedding|party|funeral"
           + "|visit|(?:hearing|smear|fitness|spelling|piano) (?:test|exam)|hearing|trial|court date|viewing|move|competition|defen[cs]e|thesis defense|conference|job trial|first day(?: at [\\p{L} ]{2,20})?|graduation|reunion|results|camp|session|try-?outs?"
           + "|rehearsal|premiere|exhibition|christening|baptism|prom|quiz night|open day|parents' evening|school play|sports day|procedure|blood test|eye test|viva|mediation|inspection|photo shoot"

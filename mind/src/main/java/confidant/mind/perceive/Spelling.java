@@ -23,6 +23,11 @@ record Spelling(String text, int[] origins) {
       Pattern.compile("(?<![\\p{L}\\p{N}'’])[A-Za-z0-9]+(?![\\p{L}\\p{N}'’])");
   private static final Map<String, Casual> CASUAL = casual();
 
+  /** What follows the name of somebody. */
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?i)'s\\b| (?:is|was|has|had|and|says|said|lives|works|will|can|wants|does|did|told|called|loves|likes|hates|got|went|came|just|never|always|moved|left|isn't|wasn't|doesn't|didn't)\\b");
+
   /** A way to write something, before certain words only or before any. */
   private record Casual(String full, Optional<Pattern> before) {
     boolean fits(String rest) {
@@ -80,15 +85,19 @@ record Spelling(String text, int[] origins) {
         .map(casual -> cased(casual.full(), word.group()));
   }
 
-  /** A capital within a sentence writes a name: "my cousin Lotta". */
+  /** "My cousin Lotta", "Lotta is here": a capital within a sentence, or before a deed. */
   private static boolean name(String text, Matcher word) {
     String before = text.substring(0, word.start()).stripTrailing();
-    return Character.isUpperCase(word.group().charAt(0))
-        && word.group().charAt(0) != 'I'
-        && !word.group().equals(word.group().toUpperCase(Locale.ROOT))
-        && !before.isEmpty()
-        && Character.isLetterOrDigit(before.charAt(before.length() - 1))
-        && !before.equals(before.toUpperCase(Locale.ROOT));
+    boolean capital =
+        Character.isUpperCase(word.group().charAt(0))
+            && word.group().charAt(0) != 'I'
+            && !word.group().equals(word.group().toUpperCase(Locale.ROOT));
+    boolean within =
+        !before.isEmpty()
+            && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+            && !before.equals(before.toUpperCase(Locale.ROOT));
+    return capital
+        && (within || word.group().length() > 3 && DOES.matcher(text.substring(word.end())).lookingAt());
   }
 
   private static String cased(String full, String typed) {

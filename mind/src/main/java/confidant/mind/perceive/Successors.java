@@ -13,7 +13,7 @@ final class Successors {
       Pattern.compile(
           "\\b(?:my|our) (?:old |former |previous |last |first )?(?<rel>"
               + People.RELATION
-              + ")(?:,| used to be| was)? (?<old>\\p{L}[\\p{L}'-]+)\\b(?=,| \\p{L})[^.!?]*?"
+              + ")(?: (?:at|on|in|from) (?:(?:the|my|our) )?\\p{L}+)?(?:,| used to be| was)? (?<old>\\p{L}[\\p{L}'-]+)\\b(?=,| \\p{L})[^.!?]*?"
               + "(?:\\bnow (?:it'?s|i have|we have|there'?s|i've got|we've got)|\\bit'?s now|\\bthe new (?:one|"
               + People.RELATION
               + ")(?: is(?: called)?|'s(?: called)?|,| called)?|\\b(?:his|her|their) (?:replacement|successor)(?: is(?: called)?|'s(?: called)?|,)?|\\b(?:was |got |been )?replaced by|\\btaken over by) (?<name>\\p{L}[\\p{L}'-]+)");

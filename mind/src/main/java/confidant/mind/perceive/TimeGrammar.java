@@ -49,7 +49,7 @@ final class TimeGrammar {
   private static final Pattern FUTURE =
       Pattern.compile(
           "\\b(?:will|won't|gonna|gotta|(?:'ve|have|'s|has) got (?:to|a|an)|going to|shall|planning|plan to|hope to|hoping|looking forward|can't wait|might|should|tomorrow"
-              + "|(?:moved|postponed|rescheduled|delayed|shifted|put back|pushed|pushed back|brought forward|changed) (?:(?:my|the|our|his|her|it|that)(?: [\\p{L}'-]+){0,3}? )?(?:to|until|till) (?:the )?(?:\\d+|next|mon|tue|wed|thu|fri|sat|sun|this|"
+              + "|(?:moved|postponed|rescheduled|delayed|shifted|put back|put off|pushed|pushed back|brought forward|changed) (?:(?:my|the|our|his|her|it|that)(?: [\\p{L}'-]+){0,3}? )?(?:to|until|till) (?:the )?(?:\\d+|next|mon|tue|wed|thu|fri|sat|sun|this|"
               + "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*"
               + "|(?:comes?|coming|arrives?|arriving|starts?|begins?) (?:round |over |up |back )?(?:on |at |by )?(?:next|this|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \\d+\\p{L}*)"
               + "|(?:have|has|having|getting) (?:my|his|her|our|their|the|a|an) (?:[\\p{L}'-]+ ){1,2}(?:\\w+ed|done|cut|taken|out|fitted|checked)"
@@ -86,7 +86,15 @@ final class TimeGrammar {
     return inSentence(english, english, 0, english.length(), anchor).stream().findFirst();
   }
 
-  static boolean past(String sentence) {
+  /** "Got an exam on Thursday" is ahead, "got paid on Thursday" is over. */
+  private static final Pattern GOT =
+      Pattern.compile(
+          "^(?:(?:so|and|also|ugh|oh|well|plus),? )*got (?:my |a |an |the |another |two |three |this )?(?:[\\p{L}'-]+ ){0,3}?"
+              + Occasions.NOUN
+              + "s?\\b(?! (?:back|result|today|yesterday))");
+
+  static boolean past(String words) {
+    String sentence = GOT.matcher(words).find() ? words.replaceFirst("\\bgot\\b", "") : words;
     boolean past = PAST.matcher(sentence).find();
     boolean future = FUTURE.matcher(sentence).find();
     return past && !future && !WAS_GOING.matcher(sentence).find();
