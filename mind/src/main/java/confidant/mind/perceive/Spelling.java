@@ -97,7 +97,8 @@ record Spelling(String text, int[] origins) {
             && Character.isLetterOrDigit(before.charAt(before.length() - 1))
             && !before.equals(before.toUpperCase(Locale.ROOT));
     return capital
-        && (within || word.group().length() > 3 && DOES.matcher(text.substring(word.end())).lookingAt());
+        && (within
+            || word.group().length() > 3 && DOES.matcher(text.substring(word.end())).lookingAt());
   }
 
   private static String cased(String full, String typed) {
