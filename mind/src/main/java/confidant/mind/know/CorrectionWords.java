@@ -22,7 +22,7 @@ record CorrectionWords(
   private static final CorrectionWords ENGLISH_AND_GERMAN =
       new CorrectionWords(
           pattern(
-              "(?:.*\\b(?:is|['’]s|its|are|called|said|meant|in|at|on|by|until|due|(?:wants?|needs?|expects?|have|has|hand|finish)(?: it| them)?(?: in)?|heißt|ist)|.*[,.]|^) ?"
+              "(?:.*\\b(?:is|['’]s|its|was|are|called|said|meant|in|at|on|by|until|due|(?:wants?|needs?|expects?|have|has|hand|finish)(?: it| them)?(?: in)?|heißt|ist)|.*[,.]|^) ?"
                   + VALUE
                   + "(?: (?:i|we|he|she|they) [^,.]{2,40})?,? (?:and )?(?:not|nicht) "
                   + VALUE

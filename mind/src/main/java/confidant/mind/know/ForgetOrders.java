@@ -68,7 +68,8 @@ final class ForgetOrders {
   Optional<ForgetRequest> read(Perception perception) {
     String text =
         REMARK
-            .matcher(Words.fold(perception.text()).strip().replaceAll("[.!?]+$", ""))
+            .matcher(
+                Words.fold(perception.text()).strip().replaceAll("(?:[, ]+please)?[.!?]*$", ""))
             .replaceFirst("");
     if (!OrderReader.order(text)) {
       return Optional.empty();

@@ -57,7 +57,7 @@ final class Restated {
   /** "Tea, not coffee" alone may be a wish; these put right. */
   private static final Pattern RIGHTING =
       Pattern.compile(
-          "(?iu)^not |\\b(?:meant|wrong|mistaken|mixed up|muddled|misremembered|misspoke|any ?more|any longer|called|named|my (?:bad|mistake)|i should have said|(?:is|are)n['’]t really)\\b|(?:n['’]t|\\bnot) .*[,;.] (?:it|that|she|he|they)['’]?(?:s|re) ");
+          "(?iu)^not |\\b(?:meant|wrong|mistaken|mixed up|muddled|misremembered|misspoke|any ?more|any longer|called|named|my (?:bad|mistake)|i should have said|(?:is|are)n['’]t really)\\b|,? not (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b\\d+ not \\d+\\b|(?:n['’]t|\\bnot) .*[,;.] (?:it|that|she|he|they)['’]?(?:s|re) ");
 
   /** "It's six hens now", "actually, make that five, I forgot one". */
   private static final Pattern COUNT =

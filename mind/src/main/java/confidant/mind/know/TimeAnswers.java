@@ -131,7 +131,10 @@ final class TimeAnswers {
             .later(quote.turn(), quote.text(), asking.turn())
             .map(Emendations.Standing::words)
             .orElse(quote.text());
-    Optional<DayInterval> day = dayReader.read(words, quote.turn().day());
+    Optional<DayInterval> day =
+        dayReader
+            .read(behind(words, thing), quote.turn().day())
+            .or(() -> dayReader.read(words, quote.turn().day()));
     if (day.isEmpty()) {
       return asking.quoted("quote", quote);
     }
@@ -145,6 +148,13 @@ final class TimeAnswers {
                 "day", days(day.get(), asking),
                 "told", told));
     return new MemoryAnswer(MemoryAnswer.Kind.FOUND, sentence, List.of(quote.receipt()));
+  }
+
+  /** Of two things told in one breath each has the day behind it. */
+  private static String behind(String words, String thing) {
+    List<String> asked = Words.of(thing);
+    int at = asked.isEmpty() ? -1 : Words.fold(words).lastIndexOf(asked.getLast());
+    return at < 0 || at >= words.length() ? words : words.substring(at);
   }
 
   MemoryAnswer occasion(Question.Occasion question, Asking asking) {
