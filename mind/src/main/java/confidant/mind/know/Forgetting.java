@@ -32,6 +32,8 @@ import java.util.function.Predicate;
  * whatever leans on or quotes them, facts, loops, feelings. Thread-safe.
  */
 public final class Forgetting {
+  private static final int CORRECTED_WITHIN = 60;
+
   private final Transcript transcript;
   private final Knowledge knowledge;
   private final Hashes hashes;
@@ -84,7 +86,7 @@ public final class Forgetting {
       case ByTurn(EventId turn) -> existing(turn);
       case ByFact(EventId fact) -> toldBy(fact);
       case ByPerson(String name) -> naming(name);
-      case ByPhrase(String phrase) -> holding(phrase);
+      case ByPhrase(String phrase) -> withCorrections(holding(phrase));
       case ByPeriod(var from, var to) -> all(t -> !t.day().isBefore(from) && !t.day().isAfter(to));
     };
   }
@@ -122,6 +124,18 @@ public final class Forgetting {
       names.addAll(Relations.wordsFor(being.relation()));
     }
     return List.copyOf(names);
+  }
+
+  /** What put the words right goes with them, also where it names them not. */
+  private Set<EventId> withCorrections(Set<EventId> told) {
+    var emendations = new Emendations(transcript, knowledge, "en");
+    var all = new TreeSet<>(told);
+    for (EventId id : told) {
+      transcript.after(id, CORRECTED_WITHIN).stream()
+          .filter(t -> emendations.by(t).filter(e -> told.contains(e.told().id())).isPresent())
+          .forEach(t -> all.add(t.id()));
+    }
+    return all;
   }
 
   private Set<EventId> holding(String phrase) {
