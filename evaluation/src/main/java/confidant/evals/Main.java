@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Main {
   private static final String USAGE =
-      "usage: ./evals memory [--locomo FILE…] [--realtalk FILE…] [--json OUT] [--ranks OUT]";
+      "usage: ./evals memory [--locomo FILE…] [--realtalk FILE…] [--json OUT] [--ranks OUT]"
+          + " | emotion --goemotions FILE";
   private static final String PHRASES =
       "usage: ./evals phrases [--lang de] [--kind WONDER] [--topic work] [--seed 1] | --lint";
 
@@ -37,6 +38,17 @@ public final class Main {
       if (args.length == 3) {
         System.out.print(new HintTraining().run(resources.resolve("perceive"), Path.of(args[2])));
       }
+      return;
+    }
+    if (args.length == 3 && args[0].equals("train-emotion")) {
+      var model = new ShadeTraining(GoEmotions.of(Path.of(args[2]))).run();
+      try (var out = Files.newOutputStream(Path.of(args[1]).resolve("perceive/shades.bin"))) {
+        model.write(out);
+      }
+      return;
+    }
+    if (args.length == 3 && args[0].equals("emotion") && args[1].equals("--goemotions")) {
+      System.out.print(new EmotionEval().run(GoEmotions.of(Path.of(args[2]))));
       return;
     }
     if (args.length > 0 && args[0].equals("phrases")) {

@@ -39,6 +39,7 @@ public final class Perceiver {
   private final TopicReader topics;
   private final ThemeReader themes;
   private final GistReader gists;
+  private final ShadeReader shades;
   private final HintReader hints;
   private final Tongue tongue;
 
@@ -48,6 +49,7 @@ public final class Perceiver {
     this.topics = new TopicReader(embedder);
     this.themes = new ThemeReader(ThemeBook.shipped(), embedder);
     this.gists = new GistReader(embedder);
+    this.shades = new ShadeReader(embedder);
     this.hints = new HintReader(embedder);
     this.tongue = new Tongue(languages);
   }
@@ -123,7 +125,8 @@ public final class Perceiver {
     List<TimeExpression> times = times(utterance, language, head, context);
     List<Fact> facts = facts(utterance, language, times, context);
     ActClassifier.Reading act = Acts.weigh(read, head, risk);
-    Tone tone = ToneReader.read(Plain.ends(utterance.text()));
+    Tone words = ToneReader.read(Plain.ends(utterance.text()));
+    Tone tone = english ? Tones.weigh(words, shades.read(head)) : words;
     return new Perception(
         utterance,
         language,
