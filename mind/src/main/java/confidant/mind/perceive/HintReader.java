@@ -39,6 +39,11 @@ final class HintReader {
   /** A gist so sure is no mere guess. */
   private static final double EVIDENT = .2;
 
+  /** A few words are like anything, so that likeness tells less. */
+  private static final double BRIEF = .2;
+
+  private static final int BRIEF_WORDS = 6;
+
   /** Gists that no hint of danger has been seen to hide in. */
   private static final Set<String> EVERYDAY =
       Set.of(
@@ -104,7 +109,7 @@ final class HintReader {
     boolean everyday =
         theme.filter(t -> t.kind() != Theme.Kind.HEAVY).isPresent()
             || gist.filter(g -> g.sureness() >= EVIDENT && EVERYDAY.contains(g.key())).isPresent();
-    double least = everyday ? DESPITE_THEME : LEAST;
+    double least = everyday ? DESPITE_THEME : brief(text) ? BRIEF : LEAST;
     if (embedder.dimensions() != model.mean().length
         || RiskReader.explained(text)
         || errand(text)) {
@@ -139,6 +144,11 @@ final class HintReader {
         .map(words -> model.scores(embedder.passage(words)))
         .forEach(found -> Arrays.setAll(most, k -> Math.max(most[k], found[k])));
     return most;
+  }
+
+  private static boolean brief(String text) {
+    String plain = Plain.of(text).strip();
+    return plain.split("\\s+").length <= BRIEF_WORDS && !FOR_GOOD.matcher(plain).find();
   }
 
   private static boolean errand(String text) {

@@ -27,6 +27,11 @@ final class Interrogative {
               + FIRST
               + "does \\w+ \\w+");
 
+  /** "So did I at her age", "neither can he". */
+  private static final Pattern ALIKE =
+      Pattern.compile(
+          "^(?:(?:and|but|oh|well|ha|yes|yeah|no)[,]? )*(?:so|neither|nor) (?:is|are|am|was|were|do|does|did|can|could|should|would|will|have|has|had) (?:i|he|she|we|they|my \\w+)\\b(?: (?:at|in|on|with|when|as|back|once|too|for|then|actually|apparently|by|last|this|every)\\b.*)?\\W*$");
+
   private static final Pattern WH =
       Pattern.compile(
           FIRST
@@ -65,7 +70,8 @@ final class Interrogative {
   /** True when the first words are those of a question, and the rest does not make them a tale. */
   static boolean opens(String plain) {
     String line = plain.strip();
-    boolean first = INVERTED.matcher(line).find() || WH.matcher(line).find();
+    boolean first =
+        INVERTED.matcher(line).find() && !ALIKE.matcher(line).find() || WH.matcher(line).find();
     return first && (line.endsWith("?") || !TELLS.matcher(line).find());
   }
 }

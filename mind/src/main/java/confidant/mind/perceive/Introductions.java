@@ -20,17 +20,6 @@ final class Introductions {
       double certainty) {}
 
   static final String NAME = "(?<name>(?:(?:mr|mrs|ms|dr|miss)\\.? )?\\p{L}[\\p{L}'-]+)";
-  private static final Pattern MY_NAME =
-      Pattern.compile(
-          "\\b(?:my (?:real |full |first )?name(?:'?s| is)|(?:you can |please |everyone |people |friends |just )?call(?:s)? me|i go by) "
-              + NAME
-              + "(?! (?:crazy|when|if|later|back|tomorrow|tonight|again|stupid|names)\\b)");
-  private static final Pattern I_AM =
-      Pattern.compile(
-          "^(?<hi>(?:hi|hello|hey|oh hi|hey there|hi there|yo|heya|hiya)[,.!]? )?(?:(?:so|well|ok|okay|and|btw|oh)[,]? )*"
-              + "(?:i'm|i am|im|it's|this is) "
-              + NAME
-              + "(?: here| btw| by the way|,? (?:and (?:i|we|there|my|this)|but)\\b.*)?(?:,.*)?$");
   private static final Pattern CALLED =
       Pattern.compile(
           "\\b(?<my>my|our) "
@@ -127,7 +116,7 @@ final class Introductions {
 
   static List<Found> in(Clause clause, String text, Optional<Owner> owner) {
     var found = new ArrayList<Found>();
-    self(clause, text, found);
+    OwnName.in(clause, text).ifPresent(found::add);
     named(clause, text, CALLED, true, found);
     if (owner.map(Owner::me).orElse(false) || SOMEBODY_KNOWN.matcher(clause.words()).find()) {
       named(clause, text, SOMEBODY, true, found);
@@ -168,23 +157,6 @@ final class Introductions {
     return talk.meant(m.group("who") == null ? m.group("whose") : m.group("who"))
         .filter(o -> !o.relation().isEmpty())
         .map(o -> called(o.relation(), name(text, clause, m, "name")));
-  }
-
-  private static void self(Clause clause, String text, List<Found> found) {
-    Matcher m = MY_NAME.matcher(clause.words());
-    Matcher iAm = I_AM.matcher(clause.words());
-    Matcher hit = m.find() ? m : iAm.matches() && nameLike(text, clause, iAm) ? iAm : null;
-    if (hit != null && fits(text, clause, hit, "name")) {
-      found.add(new Found(Fact.ME, Predicate.NAME, "", name(text, clause, hit, "name"), false, 1));
-    }
-  }
-
-  /** "I'm Aisha", "hey, im leo"; not "I'm German", "it's Cairo" or "I'm tired". */
-  private static boolean nameLike(String text, Clause clause, Matcher m) {
-    boolean given = GivenNames.known(m.group("name"));
-    boolean mine =
-        m.group().contains("i'm ") || m.group().contains("i am ") || m.group("hi") != null;
-    return given || mine && capital(text, clause, m) && !Names.kindOfPerson(m.group("name"));
   }
 
   static boolean capital(String text, Clause clause, Matcher m) {

@@ -110,6 +110,10 @@ final class AboutHer {
         table,
         "(feelings\\b|emotions?|conscious|sentient|feel (things|anything)|really feel|gefühle)",
         "feelings");
+    put(
+        table,
+        "\\byou\\b.{0,24}\\b(remember|keep|store|save|hold)\\b.*\\b(pins?|passwords?|passphrase|pass ?codes?|bank details|card number|account number|code)\\b",
+        "safe");
     put(table, "\\b(lonely|bored|afraid|scared|happy|sad|hurt|cry)\\b", "feelings");
     put(table, "(love me|miss me|like me|do you care|liebst du)", "love");
     put(table, "\\b(tired|exhausted|müde)\\b", "tired");

@@ -18,6 +18,37 @@ final class Gists {
   /** From here on it outweighs a theme that is not near. */
   private static final double SURER = .25;
 
+  /** From here on it may be asked about, and lines that claim much may be said. */
+  private static final double SURELY = .36;
+
+  /** Lines of these say what happened, and are odd where it did not. */
+  private static final Set<String> DARING =
+      Set.of(
+          "criticized",
+          "invited",
+          "contact",
+          "doubt",
+          "mishap",
+          "curious",
+          "embarrassed",
+          "regret",
+          "cheek",
+          "conflict",
+          "dread",
+          "grave",
+          "aside",
+          "indulged",
+          "person",
+          "others.hard",
+          "stretched",
+          "concedes",
+          "shy",
+          "done",
+          "remembers");
+
+  /** Nothing but good or bad. */
+  private static final Set<String> VAGUE = Set.of("good", "bad");
+
   /** From here on it outweighs every theme but an unmistakable one. */
   private static final double GIVEN_AWAY = .6;
 
@@ -95,6 +126,7 @@ final class Gists {
   /** The move for it, when the guess is sure enough. */
   static Optional<Move> move(Situation s, Move.Kind kind) {
     return sure(s, SURE)
+        .filter(gist -> gist.sureness() >= least(gist, kind))
         .map(gist -> {
           Move move = Move.of(kind, PREFIX + gist.key());
           for (var slot : Wording.slots(s.perception()).entrySet()) {
@@ -129,10 +161,21 @@ final class Gists {
     return sure(s, GIVEN_AWAY).isPresent();
   }
 
+  private static double least(Gist gist, Move.Kind kind) {
+    return DARING.contains(gist.key()) || kind == Move.Kind.WONDER && !VAGUE.contains(gist.key())
+        ? SURELY
+        : SURE;
+  }
+
   private static Optional<Gist> sure(Situation s, double least) {
     boolean asks = s.asked() || s.act().question() || s.does(Act.REQUEST);
     return s.perception().words() > LONGEST || asks
         ? Optional.empty()
         : s.perception().gist().filter(gist -> gist.sureness() >= least);
+  }
+
+  /** It happened to somebody else, so that no theme of one's own fits. */
+  static boolean ofOthers(Situation s) {
+    return sure(s, SURELY).filter(gist -> gist.key().startsWith("others.")).isPresent();
   }
 }

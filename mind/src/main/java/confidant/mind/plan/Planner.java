@@ -51,7 +51,7 @@ public final class Planner {
         TalkRules::herself,
         TalkRules::limits,
         TalkRules::courtesy,
-        TalkRules::greeting,
+        HelloRules::greeting,
         TalkRules::minimal,
         Telling::telling);
   }
@@ -154,11 +154,13 @@ public final class Planner {
    */
   private static Plan placed(Plan plan, Move duty) {
     var moves = new ArrayList<>(plan.moves());
+    boolean mayAsk = plan.mayAsk();
     if (moves.getFirst().kind() == Move.Kind.GREET) {
       moves.set(0, Move.of(Move.Kind.GREET, "bare"));
       moves.add(1, duty);
       if (moves.size() == 2) {
         moves.add(Move.of(Move.Kind.GREET, "how"));
+        mayAsk = true;
       }
     } else {
       moves.add(crisis(plan) ? moves.size() - 1 : 0, duty);
@@ -166,7 +168,7 @@ public final class Planner {
     Plan.Length length = plan.length() == Plan.Length.SHORT ? Plan.Length.MEDIUM : plan.length();
     return new Plan(
         List.copyOf(moves),
-        plan.mayAsk(),
+        mayAsk,
         length,
         plan.forbidden(),
         plan.reason(),

@@ -177,7 +177,7 @@ final class TalkRules {
         .because("You asked how I am, and I read it from my own record.");
   }
 
-  private static boolean english(Situation s) {
+  static boolean english(Situation s) {
     return s.perception().language().equals("en");
   }
 
@@ -244,27 +244,6 @@ final class TalkRules {
             .say(Move.Kind.ACKNOWLEDGE, topic)
             .length(Plan.Length.SHORT)
             .because("I answered in kind.");
-  }
-
-  static Optional<Plan> greeting(Situation s) {
-    if (!s.does(Act.GREET) && !Keeping.introducedAgain(s)) {
-      return Optional.empty();
-    }
-    boolean met = s.recently("GREET", 2) && s.spokeWithin(Situation.TALK);
-    Plans plans = Plans.in(s).length(Plan.Length.SHORT).say(Move.Kind.GREET, met ? "how" : hour(s));
-    if (s.perception().sentences().size() > 1) {
-      ThemeRules.remark(s)
-          .or(() -> Gists.move(s, Move.Kind.ACKNOWLEDGE))
-          .ifPresent(remark -> plans.say(remark).length(Plan.Length.MEDIUM));
-    }
-    return Greeting.loop(s)
-        .map(loop -> plans.say(loop).asking(true))
-        .orElse(plans)
-        .because("You said hello.");
-  }
-
-  static String hour(Situation s) {
-    return Greeting.hour(s.perception().utterance());
   }
 
   /** Nothing but a yes, a no or a shrug. */

@@ -55,9 +55,13 @@ final class Telling {
   }
 
   private static Move takenUp(Situation s) {
-    if (s.perception().words() >= MONOLOGUE) {
-      return Move.of(Move.Kind.ACKNOWLEDGE, "monologue");
-    }
+    return s.perception().words() >= MONOLOGUE
+        ? Move.of(Move.Kind.ACKNOWLEDGE, "monologue")
+        : closely(s).orElseGet(() -> Move.of(Move.Kind.ACKNOWLEDGE, taken(s)));
+  }
+
+  /** What was told as closely as it is known; empty when only a nod would fit. */
+  static Optional<Move> closely(Situation s) {
     Optional<Told> shape = shape(s);
     return kept(s, shape)
         .map(Keeping::move)
@@ -66,8 +70,7 @@ final class Telling {
         .or(() -> reflected(s))
         .or(() -> shape.map(told -> told.move(Move.Kind.ACKNOWLEDGE)))
         .or(() -> echo(s))
-        .or(() -> newName(s).map(name -> met(Move.Kind.ACKNOWLEDGE, name)))
-        .orElseGet(() -> Move.of(Move.Kind.ACKNOWLEDGE, taken(s)));
+        .or(() -> newName(s).map(name -> met(Move.Kind.ACKNOWLEDGE, name)));
   }
 
   /** What the clause tells, unless something heavy asks for fewer words. */
@@ -106,7 +109,7 @@ final class Telling {
         .anyMatch(line -> line.contains(".echo."));
   }
 
-  private static Optional<Move> question(Situation s) {
+  static Optional<Move> question(Situation s) {
     Optional<Told> shape = shape(s);
     Optional<Fact> fact = kept(s, shape);
     if (fact.isPresent()) {

@@ -100,7 +100,7 @@ final class ThemeRules {
               && (theme.likeness() >= SURE || s.glad() || s.does(Act.GOOD_NEWS));
       case HEAVY ->
           (!s.does(Act.GOOD_NEWS) && !s.glad() || theme.likeness() >= UNMISTAKABLE)
-              && (theme.likeness() >= CLOSER || !Gists.light(s))
+              && (theme.likeness() >= CLOSER || !Gists.light(s) && !Gists.ofOthers(s))
               && (theme.likeness() >= NEAR || !Gists.plain(s) || s.does(Act.BAD_NEWS))
               && !WANTS_AN_ANSWER.contains(s.act())
               && (theme.likeness() >= SURE || s.low() || s.does(Act.BAD_NEWS));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -48,12 +49,22 @@ record Told(String key, Map<String, String> slots) {
           "(?i)^(it|that|this|them|him|her|me|us|one|some|any|all|both|something|nothing|everything"
               + "|anything|so|what|which|myself|a lot|a bit|lots|stuff|the (one|last|same|other|first|next|thing|way)\\b.*"
               + "|.*\\b(you|your|time|day|days|week|thing|things|lot|bit)\\b.*)$");
+  /** Somebody without a name: "an old lady", "the new doctor". */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?i)(?<whose>the|an?|my|our|this|that|some)(?<kind>(?: \\p{L}+){0,2} (?:man|woman|guy|girl|boy|lady|bloke|chap"
+              + "|kid|doctor|nurse|neighbou?r|landlord|landlady|teacher|tutor|professor|lecturer|boss|manager|colleague|patient"
+              + "|customer|driver|waiter|waitress|vet|dentist|cashier|librarian|stranger|editor|publisher|agent|plumber"
+              + "|electrician|postman|consultant|lad|couple next door|person|relative|barber|hairdresser|receptionist))");
+
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
   private static final int LONGEST_THING = 5;
 
   /** What is only described tells less than what happened or will. */
   private static final Set<String> DESCRIBED =
-      Set.of("am", "has", "does", "likes", "dislikes", "things", "others.are", "others.do", "did");
+      Set.of(
+          "am", "was", "has", "had", "got", "does", "likes", "dislikes", "things", "others.are",
+          "others.do", "did");
 
   /** True when the clause says more than the facts in it. */
   boolean telling() {
@@ -81,7 +92,10 @@ record Told(String key, Map<String, String> slots) {
   private static Optional<Reading> read(Frame frame, Perception perception) {
     Optional<Mention> somebody = somebody(frame, perception);
     String subject = frame.subject().toLowerCase(Locale.ROOT);
-    boolean other = OTHERS.contains(subject) || !ME.contains(subject) && actor(frame, perception);
+    boolean other =
+        OTHERS.contains(subject)
+            || !ME.contains(subject)
+                && (actor(frame, perception) || SOMEBODY.matcher(subject).matches());
     var clause =
         new ToldTable.Clause(
             ME.contains(subject) ? "me" : other ? "other" : "thing",
@@ -143,7 +157,7 @@ record Told(String key, Map<String, String> slots) {
   private static Map<String, String> slots(
       Frame frame, Perception perception, Optional<Mention> somebody) {
     var slots = new HashMap<String, String>();
-    somebody.ifPresent(m -> slots.put("who", Wording.called(m)));
+    somebody.map(Wording::called).or(() -> nameless(frame)).ifPresent(who -> slots.put("who", who));
     String pronoun =
         THEM.getOrDefault(
             frame.subject().toLowerCase(Locale.ROOT),
@@ -158,6 +172,16 @@ record Told(String key, Map<String, String> slots) {
         .ifPresent(m -> slots.put("where", m.name()));
     perception.reflection().map(Rules::clause).ifPresent(said -> slots.put("clause", said));
     return Map.copyOf(slots);
+  }
+
+  /** "An old lady" was told of once, and is "the old lady" from then on. */
+  private static Optional<String> nameless(Frame frame) {
+    Matcher m = SOMEBODY.matcher(frame.subject());
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    boolean theirs = m.group("whose").matches("(?i)my|our");
+    return Optional.of((theirs ? "your" : "the") + m.group("kind").toLowerCase(Locale.ROOT));
   }
 
   /** "my kiln" → "your kiln"; nothing that only points. */
