@@ -35,6 +35,11 @@ public final class MemoryAnswers {
       Pattern.compile(
           "(?:how|why) did (?:i|we) \\w+ .*\\b(?:my|our|the|at|to|in|from)\\b (?!.*\\b(?:always|ever|even|everything|all|so|never|like this|wrong|end up)\\b).*");
 
+  /** Whether she could, once she is told, asks about her and not about the past. */
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "(?i)\\b(?:if|when|once) i (?:tell|give|type)|\\b(?:pins?|passwords?|passphrase|pass ?codes?)\\b");
+
   private final Transcript transcript;
   private final Knowledge knowledge;
   private final NameAnswers names;
@@ -73,6 +78,9 @@ public final class MemoryAnswers {
 
   /** Empty when the utterance asks nothing about the past. */
   public Optional<MemoryAnswer> answer(Perception perception) {
+    if (perception.act() == Act.ASK_HER && TO_COME.matcher(perception.text()).find()) {
+      return Optional.empty();
+    }
     var asking = new Asking(perception, transcript);
     return asking.english()
         ? proof

@@ -34,6 +34,7 @@ final class OwnName {
   /** "Hi, Arthur here". */
   private static final Pattern HERE =
       Pattern.compile("^" + HELLO + "[,.!]* " + NAME + " (?:here|speaking)$");
+
   private OwnName() {}
 
   static Optional<Introductions.Found> in(Clause clause, String text) {
@@ -73,6 +74,7 @@ final class OwnName {
         m.group().contains("i'm ")
             || m.group().contains("i am ")
             || HELLO_BEFORE.matcher(Plain.of(text).strip()).find();
-    return given || mine && Introductions.capital(text, clause, m) && !Names.kindOfPerson(m.group("name"));
+    return given
+        || mine && Introductions.capital(text, clause, m) && !Names.kindOfPerson(m.group("name"));
   }
 }

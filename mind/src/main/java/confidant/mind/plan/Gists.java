@@ -52,6 +52,9 @@ final class Gists {
   /** From here on it outweighs every theme but an unmistakable one. */
   private static final double GIVEN_AWAY = .6;
 
+  /** A fact worth marvelling at, and no remark that only sounds like one. */
+  private static final double TRULY = .5;
+
   private static final int LONGEST = 45;
   private static final String PREFIX = "gist.";
   private static final String CURIOUS = "curious";
@@ -113,7 +116,7 @@ final class Gists {
   static Optional<Plan> curious(Situation s) {
     return s.perception()
             .gist()
-            .filter(g -> g.key().equals(CURIOUS) && g.sureness() >= SURER)
+            .filter(g -> g.key().equals(CURIOUS) && g.sureness() >= TRULY)
             .isPresent()
         ? Plans.in(s)
             .asking(s.curiosityWelcome())
@@ -126,7 +129,7 @@ final class Gists {
   /** The move for it, when the guess is sure enough. */
   static Optional<Move> move(Situation s, Move.Kind kind) {
     return sure(s, SURE)
-        .filter(gist -> gist.sureness() >= least(gist, kind))
+        .filter(gist -> gist.sureness() >= least(gist, kind) && !gist.key().equals(CURIOUS))
         .map(gist -> {
           Move move = Move.of(kind, PREFIX + gist.key());
           for (var slot : Wording.slots(s.perception()).entrySet()) {
@@ -162,7 +165,9 @@ final class Gists {
   }
 
   private static double least(Gist gist, Move.Kind kind) {
-    return DARING.contains(gist.key()) || kind == Move.Kind.WONDER && !VAGUE.contains(gist.key())
+    boolean daring = DARING.contains(gist.key()) || SORE.contains(gist.key());
+    return daring && !VAGUE.contains(gist.key())
+            || kind == Move.Kind.WONDER && !VAGUE.contains(gist.key())
         ? SURELY
         : SURE;
   }

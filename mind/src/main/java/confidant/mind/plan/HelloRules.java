@@ -58,7 +58,8 @@ final class HelloRules {
   }
 
   private static boolean introduces(String rest) {
-    return rest.split("\\s+").length <= FEWEST_TOLD && rest.matches("(?:it's|its|it is|this is|i'm|i am) .*");
+    return rest.split("\\s+").length <= FEWEST_TOLD
+        && rest.matches("(?:it's|its|it is|this is|i'm|i am) .*");
   }
 
   private static String hour(Situation s) {

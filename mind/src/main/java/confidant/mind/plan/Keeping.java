@@ -56,6 +56,10 @@ final class Keeping {
   private static final Pattern NAMING =
       Pattern.compile("\\b(called|named|names? (is|are|was)|name's)\\b");
 
+  /** "The girl from the quiz" is not "your girl". */
+  private static final Pattern STRANGER =
+      Pattern.compile("\\b(guy|man|woman|lady|girl|boy|bloke|chap|fella|lad|lass|kid)\\b");
+
   private Keeping() {}
 
   /** The fact a short message is about, if it was told as one. */
@@ -129,7 +133,8 @@ final class Keeping {
             : "fact.other";
     Move move = Move.of(Move.Kind.ACKNOWLEDGE, key).with("who", who(fact.subject()));
     move = fact.object().isBlank() ? move : move.with("thing", fact.object());
-    return fact.qualifier().isBlank() ? move : move.with("role", fact.qualifier());
+    boolean theirs = !fact.qualifier().isBlank() && !STRANGER.matcher(fact.qualifier()).find();
+    return theirs ? move.with("role", fact.qualifier()) : move;
   }
 
   private static String who(String subject) {

@@ -167,11 +167,6 @@ public final class Planner {
     }
     Plan.Length length = plan.length() == Plan.Length.SHORT ? Plan.Length.MEDIUM : plan.length();
     return new Plan(
-        List.copyOf(moves),
-        mayAsk,
-        length,
-        plan.forbidden(),
-        plan.reason(),
-        plan.language());
+        List.copyOf(moves), mayAsk, length, plan.forbidden(), plan.reason(), plan.language());
   }
 }

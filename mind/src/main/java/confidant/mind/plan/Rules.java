@@ -22,6 +22,12 @@ final class Rules {
   private static final Pattern PRONOUN_FIRST =
       Pattern.compile("^(?:Your?s?|He|She|They|Nobody|Everyone|Everybody|The)\\b");
 
+  private static final Pattern FIRST = Pattern.compile("(?i)i\\??|we");
+
+  private static final Pattern FELT =
+      Pattern.compile(
+          "\\b(?:me|myself|hurts?|life|everything|nothing|nobody|no one|alone|lonely|hopeless|unbearable|feels?|heart)\\b");
+
   /** "Who thinks I should go into a home?" asks, whatever it sounds like. */
   private static final Pattern WHO =
       Pattern.compile("(?i)^(?:who|whose|what|when|where|which|why|how)\\b");
@@ -168,7 +174,11 @@ final class Rules {
   static Optional<Plan> support(Situation s) {
     boolean heavy =
         s.does(Act.BAD_NEWS) && (s.low() || s.perception().actConfidence() >= SURELY)
-            || s.low() && s.strongFeeling() && !s.act().question() && !s.does(Act.HOSTILE);
+            || s.low()
+                && s.strongFeeling()
+                && own(s)
+                && !s.act().question()
+                && !s.does(Act.HOSTILE);
     boolean ruled = s.does(Act.BAD_NEWS) && s.perception().actConfidence() >= SURELY;
     if (!heavy || Gists.light(s) || !ruled && Gists.plain(s)) {
       return Optional.empty();
@@ -188,6 +198,14 @@ final class Rules {
     }
     return plans.because(
         "What you told me sounded heavy, so I stayed with it before anything else.");
+  }
+
+  /** A sad word said of the rain or of somebody's name is no sorrow of theirs. */
+  private static boolean own(Situation s) {
+    return s.perception().frames().isEmpty()
+        || s.perception().frames().stream()
+            .anyMatch(f -> f.subject().isEmpty() || FIRST.matcher(f.subject()).matches())
+        || FELT.matcher(TalkRules.plain(s)).find();
   }
 
   /** Good news and glad feelings: joy, then the best part of it; no pivot. */

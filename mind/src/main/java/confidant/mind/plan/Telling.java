@@ -30,6 +30,10 @@ final class Telling {
               + "|flatmates?|roommates?|classmates?|husband|wife|boyfriend|girlfriend|partner"
               + "|dog|puppy|cat|kitten|horse|rabbit|hamster|parrot|hens?|named|called|surname)\\b");
 
+  /** "A bloke from Leeds": what follows is where. */
+  private static final Pattern AT_A_PLACE =
+      Pattern.compile("(?i)\\b(?:from|in|at|to|near|around)\\s+$");
+
   private Telling() {}
 
   /** What should be taken up by its own line is, however the message is worded. */
@@ -146,6 +150,7 @@ final class Telling {
         .filter(m -> m.kind() == Mention.Kind.PERSON && !m.name().isEmpty())
         .filter(m -> m.relation().isEmpty())
         .filter(m -> m.start() > 0 || acts(s, m.name()))
+        .filter(m -> !AT_A_PLACE.matcher(s.perception().text().substring(0, m.start())).find())
         .map(Mention::name)
         .filter(name -> s.theirs().stream().noneMatch(t -> t.text().contains(name)))
         .findFirst();

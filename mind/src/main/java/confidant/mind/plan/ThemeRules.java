@@ -75,6 +75,7 @@ final class ThemeRules {
     return s.perception()
         .theme()
         .filter(t -> t.kind() == Theme.Kind.PLAIN && t.likeness() >= NEAR && agrees(s, t))
+        .filter(t -> !t.topic().equals("talk"))
         .map(t -> dressed(s, Move.Kind.ACKNOWLEDGE, t));
   }
 

@@ -49,6 +49,7 @@ record Told(String key, Map<String, String> slots) {
           "(?i)^(it|that|this|them|him|her|me|us|one|some|any|all|both|something|nothing|everything"
               + "|anything|so|what|which|myself|a lot|a bit|lots|stuff|the (one|last|same|other|first|next|thing|way)\\b.*"
               + "|.*\\b(you|your|time|day|days|week|thing|things|lot|bit)\\b.*)$");
+
   /** Somebody without a name: "an old lady", "the new doctor". */
   private static final Pattern SOMEBODY =
       Pattern.compile(
@@ -63,8 +64,18 @@ record Told(String key, Map<String, String> slots) {
   /** What is only described tells less than what happened or will. */
   private static final Set<String> DESCRIBED =
       Set.of(
-          "am", "was", "has", "had", "got", "does", "likes", "dislikes", "things", "others.are",
-          "others.do", "did");
+          "am",
+          "was",
+          "has",
+          "had",
+          "got",
+          "does",
+          "likes",
+          "dislikes",
+          "things",
+          "others.are",
+          "others.do",
+          "did");
 
   /** True when the clause says more than the facts in it. */
   boolean telling() {
@@ -80,7 +91,7 @@ record Told(String key, Map<String, String> slots) {
   static Optional<Told> of(Perception perception) {
     return perception.frames().stream()
         .filter(frame -> !frame.question() && !frame.conditional() && frame.via().isEmpty())
-        .filter(frame -> !frame.subject().isEmpty() && !frame.subject().equalsIgnoreCase("you"))
+        .filter(frame -> !frame.subject().isEmpty() && !frame.subject().matches("(?i)you|there"))
         .flatMap(frame -> read(frame, perception).stream())
         .min(Comparator.comparingInt(Reading::rank))
         .map(Reading::told);
