@@ -41,7 +41,7 @@ record CorrectionWords(
                   + VALUE
                   + "(?: now| actually| instead| then)?\\s*[.!]*$"),
           pattern(
-              "^(?:no|nope|wait|actually|sorry|correction|oops|that['’]s (?:wrong|not right|not true)"
+              "^(?:no|nope|wait|actually|sorry|soz|correction|oops|i made a mistake|that['’]s (?:wrong|not right|not true)"
                   + "|i (?:got|had) (?:it|that|the [a-z]+) wrong|i was (?:wrong|mistaken)|scratch that|my mistake"
                   + "|you(?:['’]ve)? (?:got|have) (?:it|that|this|something) wrong|you misunderstood"
                   + "|nein|doch|moment|das stimmt nicht|das ist falsch)\\b.*"),

@@ -36,7 +36,7 @@ final class Corrections {
       Pattern.compile("(?!I(?: |['’]|$))\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?");
 
   static final String NUMBER =
-      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|deux|trois|quatre|cinq|sept|huit|neuf|dix|\\d{1,4}(?::\\d\\d)?)\\b";
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|noon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|deux|trois|quatre|cinq|sept|huit|neuf|dix|\\d{1,4}(?::\\d\\d)?)\\b";
 
   static final Pattern AMOUNT = Pattern.compile("(?iu)\\b" + NUMBER);
 
@@ -61,6 +61,9 @@ final class Corrections {
       return Optional.empty();
     }
     CorrectionWords words = CorrectionWords.of(perception.language());
+    if (Restated.another(text)) {
+      return amended(perception);
+    }
     return replaced(words.newNotOld().matcher(text), 2, 1, perception)
         .or(() -> replaced(words.notOldNew().matcher(text), 1, 2, perception))
         .or(() -> retold(perception))
@@ -81,7 +84,7 @@ final class Corrections {
       return amendments.shifted(old, now, perception);
     }
     return newestHolding(old, perception)
-        .map(k -> amendments.put(k, old, now, false, perception))
+        .map(k -> amendments.put(k, old, Recounted.change(old, now).now(), false, perception))
         .or(() -> instead(old, now, perception));
   }
 

@@ -159,7 +159,8 @@ final class Emendations {
   private boolean touches(Emendation emendation, Turn told) {
     Change change = emendation.change();
     return emendation.told().id().equals(told.id())
-        || Corrections.NAME.matcher(change.old()).matches()
+        || change.everywhere()
+            && Corrections.NAME.matcher(change.old()).matches()
             && knowledge.being(change.now()).isPresent()
             && Phrase.stands(told.text(), change.old());
   }

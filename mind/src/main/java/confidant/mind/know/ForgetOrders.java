@@ -48,6 +48,12 @@ final class ForgetOrders {
               + "(?:about |(?:the |that )?(?:whole )?(?:thing|stuff|bit|part|business|story) (?:about|with|of) |(?:das|die sache|die geschichte) (?:mit|von|uber) (?:dem |der |den )?"
               + "|lo (?:de |del )(?:el |la |los |las )?|l'histoire (?:de |du |des |avec )(?:le |la |les )?)?((?:my|the|mein\\w*|that|mis?|mon|ma|mes) .+|(?:(?:mr|mrs|ms|miss|dr|aunt|uncle|auntie|granny|professor)\\.? )?[a-z][a-z'-]+)$");
 
+  /** "Forget about Bruno painting boats": whatever is named. */
+  private static final Pattern MATTER =
+      Pattern.compile(
+          VERB
+              + "(?:about |(?:the |that )?(?:whole )?(?:thing|stuff|bit|part|business|story) (?:about|with|of) |(?:how|when|where|why|who) (?=(?:i|we|my|our|he|she|they)\\b))(?!(?:it|that|this|him|her|them|us|you|me)\\b)([^?]{3,80})$");
+
   /** "…, that was unfair of me": why, not what. */
   private static final Pattern REMARK =
       Pattern.compile(
@@ -69,7 +75,9 @@ final class ForgetOrders {
     String text =
         REMARK
             .matcher(
-                Words.fold(perception.text()).strip().replaceAll("(?:[, ]+please)?[.!?]*$", ""))
+                Words.fold(perception.text())
+                    .strip()
+                    .replaceAll("(?:[, ]+(?:please|pls|plz))?[.!?]*$", ""))
             .replaceFirst("");
     if (!OrderReader.order(text)) {
       return Optional.empty();
@@ -88,9 +96,13 @@ final class ForgetOrders {
       return Optional.of(new ByPeriod(span.start(), last));
     }
     Matcher thing = THING.matcher(text);
-    return thing.matches() && !IDIOM.matcher(thing.group(1)).matches()
-        ? Optional.of(named(thing.group(1)))
-        : Optional.empty();
+    if (thing.matches()) {
+      return IDIOM.matcher(thing.group(1)).matches()
+          ? Optional.empty()
+          : Optional.of(named(thing.group(1)));
+    }
+    Matcher matter = MATTER.matcher(text);
+    return matter.matches() ? Optional.of(named(matter.group(1))) : Optional.empty();
   }
 
   /** "That" is what they said last, or, after an answer from memory, what she has just quoted. */

@@ -30,11 +30,6 @@ public final class MemoryAnswers {
           "(?:so |and |hey |ok )?when(?:'?s| is) (?:the |this )?([\\w' -]{3,40}?) *\\?*");
   private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\p{Ll}+");
 
-  /** A deed with its object: no sigh, whose "why" asks nobody. */
-  private static final Pattern DEFINITE =
-      Pattern.compile(
-          "(?:how|why) did (?:i|we) \\w+ .*\\b(?:my|our|the|at|to|in|from)\\b (?!.*\\b(?:always|ever|even|everything|all|so|never|like this|wrong|end up)\\b).*");
-
   /** Whether she could, once she is told, asks about her and not about the past. */
   private static final Pattern TO_COME =
       Pattern.compile(
@@ -53,6 +48,7 @@ public final class MemoryAnswers {
   private final People people;
   private final Proof proof;
   private final SameQuestion same;
+  private final TheirRelative theirs;
 
   public MemoryAnswers(
       Transcript transcript,
@@ -74,6 +70,7 @@ public final class MemoryAnswers {
     this.told = new ToldAnswers(transcript, knowledge, people, dayReader);
     this.proof = new Proof(transcript);
     this.same = new SameQuestion(transcript, people);
+    this.theirs = new TheirRelative(people);
   }
 
   /** Empty when the utterance asks nothing about the past. */
@@ -86,8 +83,16 @@ public final class MemoryAnswers {
         ? proof
             .answer(asking)
             .or(() -> same.again(asking).flatMap(p -> stillNot(p, asking)))
-            .or(() -> known(same.meant(asking).orElse(perception)))
+            .or(() -> known(meant(asking)))
         : known(perception);
+  }
+
+  /** The question as it would be asked by itself. */
+  private Perception meant(Asking asking) {
+    return same.meant(asking)
+        .or(() -> same.about(asking))
+        .or(() -> theirs.meant(asking))
+        .orElse(asking.perception());
   }
 
   /** "Are you sure?", where nothing was found: it was looked for once more. */
@@ -159,11 +164,14 @@ public final class MemoryAnswers {
             q instanceof Question.Open
                 ? asked.isPresent() ? asking.notTold() : quotes.open(asking)
                 : answer(q, asking));
-    if (known.filter(a -> settled(question.get(), a) && !counted(asked)).isPresent()) {
+    if (known
+        .filter(a -> settled(question.get(), a) && !counted(asked) && !clock(perception))
+        .isPresent()) {
       return known;
     }
     return asked
         .flatMap(a -> told.answer(a, asking))
+        .or(() -> question.flatMap(q -> deed(q, asking)))
         .or(() ->
             known.filter(a ->
                 actAsks
@@ -172,8 +180,20 @@ public final class MemoryAnswers {
         .or(() ->
             asked
                 .filter(a -> actAsks || Asks.only(perception.text()))
-                .filter(a -> onlyTold(a, Words.fold(perception.text())))
+                .filter(a -> OnlyTold.fits(a, Words.fold(perception.text())))
                 .map(a -> asking.notTold()));
+  }
+
+  /** "What does Bruno do?", of whom a deed was told, if no trade. */
+  private Optional<MemoryAnswer> deed(Question question, Asking asking) {
+    boolean paid = asking.perception().text().matches("(?i).*\\b(?:living|work|job|money)\\b.*");
+    return question instanceof Question.Value(String who, var predicates, String kind)
+            && predicates.contains(Predicate.JOB)
+            && kind.isEmpty()
+            && asking.english()
+            && !paid
+        ? people.being(who, asking).flatMap(being -> told.deed(being, asking))
+        : Optional.empty();
   }
 
   /** "When's pharmacology?" asks for what is awaited under that name. */
@@ -185,6 +205,11 @@ public final class MemoryAnswers {
         : Optional.empty();
   }
 
+  /** "What time" wants the hour: the words in which it was told hold it. */
+  private static boolean clock(Perception perception) {
+    return perception.text().matches("(?is).*\\bwhat time\\b.*");
+  }
+
   /** "How many" is answered where the number was told, else by counting. */
   private static boolean counted(Optional<Asked> asked) {
     return asked.filter(a -> a.gap() == Gap.AMOUNT).isPresent();
@@ -194,7 +219,7 @@ public final class MemoryAnswers {
   private static boolean settled(Question question, MemoryAnswer answer) {
     return switch (question) {
       case Question.Told q -> true;
-      case Question.Name q -> true;
+      case Question.Name q -> answer.kind() != Kind.NOT_TOLD || !q.who().contains("'s ");
       case Question.WhoIs q -> answer.kind() != Kind.NOT_TOLD;
       case Question.SaidAbout q -> true;
       case Question.OnDay q -> true;
@@ -207,22 +232,6 @@ public final class MemoryAnswers {
           q.which() != Question.Occasion.Which.ONLY && answer.kind() != Kind.NOT_TOLD;
       default -> answer.kind() == Kind.FOUND || answer.kind() == Kind.TWO_VALUES;
     };
-  }
-
-  /** Nobody but the person can have told it, and it was not: better said than guessed around. */
-  private static boolean onlyTold(Asked asked, String folded) {
-    boolean named =
-        asked.subject().isPresent()
-            || !asked.stems().isEmpty()
-            || !asked.verb().isEmpty() && !asked.weak();
-    return asked.personal()
-        && named
-        && switch (asked.gap()) {
-          case WHO, WHERE, WHEN, LONG, OFTEN, AMOUNT, AGE -> true;
-          case WHAT -> asked.past() && !asked.verb().isEmpty();
-          case HOW, WHY -> asked.past() && DEFINITE.matcher(folded).matches();
-          case STATUS, WHETHER -> false;
-        };
   }
 
   /** "When does Sophie come?", where Sophie was spoken of. */

@@ -11,6 +11,8 @@ import confidant.mind.view.Turn;
 import confidant.mind.view.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Works out whom a question is about. */
 final class People {
@@ -31,6 +33,10 @@ final class People {
   }
 
   private static final int NEAR = 8;
+
+  /** "Tilo's wife" is not mine. */
+  private static final Pattern OWNED =
+      Pattern.compile("(?:my )?(?<owner>.+?)(?:'s|s') (?<relation>[^' ]+)");
 
   private final Transcript transcript;
   private final Knowledge knowledge;
@@ -56,12 +62,33 @@ final class People {
     if (whole.isPresent() || who.endsWith("s") && !who.contains(" ")) {
       return whole.or(() -> knowledge.being(who.substring(0, who.length() - 1)));
     }
+    Matcher owned = OWNED.matcher(who);
+    if (owned.matches() && Relations.relation(owned.group("relation"))) {
+      return being(owned.group("owner"), asking)
+          .flatMap(owner -> relative(owner, owned.group("relation")));
+    }
     List<String> words = List.of(who.split(" "));
     if (words.size() < 2) {
       return Optional.empty();
     }
     Optional<Being> byName = knowledge.being(words.getLast());
     return byName.isPresent() ? byName : relationOnly(words);
+  }
+
+  /** Somebody else's relative or animal, by name where it was told. */
+  Optional<Being> relative(Being owner, String relation) {
+    return knowledge.facts().stream()
+        .filter(k -> k.current() && namesAnothers(k))
+        .filter(k -> answersTo(k.fact().qualifier(), Relations.canonical(relation)))
+        .filter(k ->
+            knowledge
+                .being(k.fact().subject())
+                .map(Being::key)
+                .filter(owner.key()::equals)
+                .isPresent())
+        .findFirst()
+        .flatMap(k -> knowledge.being(k.fact().object()))
+        .or(() -> knowledge.being(owner.name() + "'s " + relation));
   }
 
   private Optional<Being> relationOnly(List<String> words) {

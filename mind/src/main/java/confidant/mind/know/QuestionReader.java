@@ -180,7 +180,12 @@ final class QuestionReader {
   }
 
   private static String plain(String text) {
-    return Words.fold(text).replaceAll("[“”„\"«»¿¡]", "").replaceAll("\\s+", " ").strip();
+    return Words.fold(text)
+        .replaceAll("[“”„\"«»¿¡]", "")
+        .replaceAll("\\s+", " ")
+        .replaceAll(
+            "\\b(how old|how tall|how far|how long|what time|what day|which day)'s\\b", "$1 is")
+        .strip();
   }
 
   /** Of several sentences the last one that ends in a question mark; else the whole. */

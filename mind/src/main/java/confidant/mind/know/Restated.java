@@ -1,6 +1,5 @@
 package confidant.mind.know;
 
-import confidant.mind.view.Relations;
 import confidant.mind.view.Words;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,16 @@ import java.util.regex.Pattern;
 
 /** "Not Leeds, York": what words that put right make of words that were told before. */
 final class Restated {
-  /** One value in the place of another. */
-  record Change(String old, String now) {
+  /**
+   * One value in the place of another.
+   *
+   * @param everywhere another name holds wherever the old one stands
+   */
+  record Change(String old, String now, boolean everywhere) {
+    Change(String old, String now) {
+      this(old, now, true);
+    }
+
     String in(String words) {
       return words.replaceFirst(
           "(?iu)(?<![\\p{L}\\d])" + Pattern.quote(old), Matcher.quoteReplacement(now));
@@ -21,8 +28,8 @@ final class Restated {
   private static final String PLACE =
       "(?:in|on|under|behind|inside|beside|by|at|near|above|below|beneath|next to|on top of|between|round|underneath)";
 
-  private static final String OPENERS =
-      "(?:(?:no|nope|wait|oh|oops|sorry|well|actually|correction|hmm|um|hold on|scratch that|i mean|i meant)[,.!: ]+)";
+  static final String OPENERS =
+      "(?:(?:no|nope|wait|oh|oops|sorry|soz|well|actually|correction|hmm|um|hold on|scratch that|i mean|i meant|my mistake|i made a mistake|i (?:got|had) (?:that|it|this) wrong|i was wrong)[,.!: ]+)";
 
   /** "I was wrong about the key, it's under the bird bath now". */
   private static final Pattern ABOUT =
@@ -57,37 +64,33 @@ final class Restated {
   /** "Tea, not coffee" alone may be a wish; these put right. */
   private static final Pattern RIGHTING =
       Pattern.compile(
-          "(?iu)^not |\\b(?:meant|wrong|mistaken|mixed up|muddled|misremembered|misspoke|any ?more|any longer|called|named|my (?:bad|mistake)|i should have said|(?:is|are)n['’]t really)\\b|,? not (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b\\d+ not \\d+\\b|(?:n['’]t|\\bnot) .*[,;.] (?:it|that|she|he|they)['’]?(?:s|re) ");
+          "(?iu)^not |\\b(?:meant|wrong|mistaken|mixed up|muddled|misremembered|misspoke|any ?more|any longer|called|named|my bad|mistake|i should have said|(?:is|are)n['’]t really)\\b|,? not (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b\\d+\\b[^.;]* not \\d+\\b|(?:n['’]t|\\bnot) .*[,;.] (?:it|that|she|he|they)['’]?(?:s|re) ");
 
-  /** "It's six hens now", "actually, make that five, I forgot one". */
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "(?iu)^(?<opener>"
-              + OPENERS
-              + "*)(?:and )?(?:make (?:it|that)|it['’]?s|it is|there are|there['’]s|that['’]s|that makes|they['’]re|(?:i|we)(?:['’]ve| have)(?: got)?|we['’]re|(?:down|up) to|now|(?=\\w+(?: \\p{L}+)? (?:now|actually)\\b)) ?(?:now |actually |up to |down to |only )*(?<now>"
-              + Corrections.NUMBER
-              + ")(?: (?!now\\b|actually\\b|instead\\b|these\\b|in\\b|of\\b|at\\b|and\\b|not\\b|am\\b|pm\\b|o['’]clock|since\\b)(?:\\p{L}+ )??(?<noun>(?!now\\b|actually\\b)[\\p{L}-]+))?(?<late>(?: now| actually| instead| then| these days|,? not [\\p{L}\\d]+)*)(?:\\s*[,.;:!–-].*)?$");
-
-  /** "Noodle's actually a king snake, the vet said". */
-  private static final Pattern KIND =
+  /** "It's not Bram who has it, it's Ilse": another did the same. */
+  private static final Pattern ONE =
       Pattern.compile(
           "(?iu)^"
               + OPENERS
-              + "*(?<who>(?:my |our |the )?[\\p{L}-]+(?: [\\p{L}-]+)?)(?:['’]s| is| was)(?: actually| really| in fact| technically) (?<a>an? )(?<now>(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+?)(?: apparently| it turns out| you know)?(?:[,.;].*)?$");
+              + "*(?:it|that)(?:['’]?s not| is not| isn['’]?t| was not| wasn['’]?t|['’]?s never) (?:(?:in|at|on|with|to|for) )?(?<old>(?:(?:my|the|our|an?) )?[\\p{L}\\d'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) (?:who|that|where|which|when|whose)(?<matter>(?:['’]s)? [^,;.]+)[,;.]? (?:but )?(?:it|that)(?:['’]?s| is| was) (?:(?:in|at|on|with|to|for) )?(?<now>[^,.;]+?)(?: now| actually| instead)*[.! ]*$");
+
+  /** "Bodo is a beagle mix, not a beagle". */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?iu)^"
+              + OPENERS
+              + "*(?<who>(?:(?:my|our|the) )?[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?:['’]s| is| are| was| were)(?: actually| really)? (?:an? |the |in |at |on |from )?(?<now>[^,.;]+?),? (?:and )?not (?:an? |the |in |at |on |from )?(?<old>[^,.;]+?)[.! ]*$");
+
+  private static final Pattern SOMEBODY =
+      Pattern.compile("(?!(?:It|That|This|He|She|They|There|I)$)\\p{Lu}[\\p{L}-]+");
 
   private static final Pattern STATE =
       Pattern.compile("(?iu)^.*?(?:\\b(?:is|are|was)|['’]s)(?: kept| hidden)? (?<old>[^,.;]+)");
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] )(?!I\\b)\\p{Lu}[\\p{L}'’-]+");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i)\\b(?:\\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
-
-  /** Before a number that counts nothing. */
-  private static final Pattern NO_COUNT =
-      Pattern.compile("(?iu).*\\b(?:at|since|until|till|from|around|past|by) $");
+          "(?i)\\b(?:\\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b");
 
   private static final int SHORTEST = 4;
-  private static final int COUNTED_WITHIN = 3;
 
   private Restated() {}
 
@@ -100,14 +103,22 @@ final class Restated {
     if (!rights(correction, ways)) {
       return Optional.empty();
     }
+    if (another(correction)) {
+      return one(correction, words);
+    }
+    Matcher named = NAMED.matcher(correction);
+    if (named.matches() && SOMEBODY.matcher(named.group("who")).matches()) {
+      return named(named, words);
+    }
     return said(correction, words)
         .or(() -> moved(correction, words))
         .or(() -> change(ways.newNotOld().matcher(correction), 2, 1, words))
         .or(() -> change(ways.notOldNew().matcher(correction), 1, 2, words))
         .or(() -> state(correction, words))
         .or(() -> date(ways.opener().matcher(correction), words))
-        .or(() -> kind(correction, words))
-        .or(() -> counted(correction, words, near))
+        .or(() -> OtherKind.of(correction, words))
+        .or(() -> Recounted.of(correction, words, near))
+        .or(() -> Recounted.opened(ways.opener().matcher(correction), words))
         .or(() -> near ? bare(ways.bareNew().matcher(correction), words) : Optional.empty())
         .filter(c -> !c.old().equalsIgnoreCase(c.now()));
   }
@@ -117,15 +128,17 @@ final class Restated {
     return RIGHTING.matcher(text).find()
         || ways.opener().matcher(text).matches()
         || ways.bareNew().matcher(text).matches()
-        || COUNT.matcher(text).matches()
+        || Recounted.may(text)
         || SAID.matcher(text).matches()
         || PUT.matcher(text).matches()
-        || KIND.matcher(text).matches();
+        || OtherKind.may(text)
+        || another(text)
+        || NAMED.matcher(text).matches();
   }
 
   private static Optional<Change> change(Matcher matcher, int old, int now, String words) {
     return matcher.matches() && Phrase.stands(words, matcher.group(old).strip())
-        ? Optional.of(new Change(matcher.group(old).strip(), matcher.group(now).strip()))
+        ? Optional.of(Recounted.change(matcher.group(old).strip(), matcher.group(now).strip()))
         : Optional.empty();
   }
 
@@ -150,6 +163,26 @@ final class Restated {
                 : Optional.empty());
   }
 
+  /** True where another is named who did it: the matter itself stands. */
+  static boolean another(String correction) {
+    return ONE.matcher(correction).matches();
+  }
+
+  private static Optional<Change> one(String correction, String words) {
+    Matcher one = ONE.matcher(correction);
+    boolean same =
+        one.matches()
+            && Phrase.stands(words, one.group("old"))
+            && Likeness.content(one.group("matter")).stream().anyMatch(s -> Likeness.in(words, s));
+    return same
+        ? Optional.of(new Change(one.group("old"), one.group("now").strip(), false))
+        : Optional.empty();
+  }
+
+  private static Optional<Change> named(Matcher named, String words) {
+    return Phrase.stands(words, named.group("who")) ? change(named, true, words) : Optional.empty();
+  }
+
   private static Optional<Change> state(String correction, String words) {
     Matcher about = ABOUT.matcher(correction);
     if (!about.matches() || !Phrase.stands(words, about.group("thing"))) {
@@ -158,7 +191,9 @@ final class Restated {
     String now = about.group("now").strip();
     Matcher number = Pattern.compile("(?iu)^" + Corrections.NUMBER).matcher(now);
     if (number.find()) {
-      return amounts(words).stream().findFirst().map(a -> new Change(a.group(), number.group()));
+      return Recounted.amounts(words).stream()
+          .findFirst()
+          .map(a -> new Change(a.group(), number.group()));
     }
     Optional<Change> place =
         PLACED.matcher(now).matches() ? place(words, about.group("thing"), now) : Optional.empty();
@@ -210,75 +245,6 @@ final class Restated {
     return said.length() >= SHORTEST && word.startsWith(said);
   }
 
-  /** Another kind of the same: a king snake for a corn snake, a lurcher for a whippet. */
-  private static Optional<Change> kind(String correction, String words) {
-    Matcher kind = KIND.matcher(correction);
-    if (!kind.matches()
-        || !Phrase.stands(words, kind.group("who").replaceFirst("^\\w+ (?=\\w)", ""))) {
-      return Optional.empty();
-    }
-    String now = kind.group("now").strip();
-    String head = now.substring(now.lastIndexOf(' ') + 1);
-    Matcher same =
-        Pattern.compile(
-                "(?iu)\\b(?!(?:an?|the|my|our|of|this)\\b)[\\p{L}-]+ "
-                    + Pattern.quote(head)
-                    + "\\b")
-            .matcher(words);
-    return same.find()
-        ? Optional.of(new Change(same.group(), now))
-        : Words.of(words).stream()
-            .filter(w -> Relations.animal(w) && kin(w, head))
-            .findFirst()
-            .map(w -> new Change(w, now));
-  }
-
-  private static boolean kin(String one, String other) {
-    String a = Relations.canonical(one);
-    String b = Relations.canonical(other);
-    return Relations.animal(other)
-        && !a.equals(b)
-        && (Relations.broader(a).equals(b)
-            || Relations.broader(b).equals(a)
-            || !Relations.broader(a).isEmpty()
-                && Relations.broader(a).equals(Relations.broader(b)));
-  }
-
-  /** Another number of the same things; of what was just spoken of where they are not named. */
-  private static Optional<Change> counted(String correction, String words, boolean near) {
-    Matcher count = COUNT.matcher(correction);
-    if (!count.matches() || !signalled(count)) {
-      return Optional.empty();
-    }
-    String noun =
-        Optional.ofNullable(count.group("noun")).map(n -> Words.stem(Words.fold(n))).orElse("");
-    List<MatchResult> amounts =
-        amounts(words).stream()
-            .filter(a -> !NO_COUNT.matcher(words.substring(0, a.start())).matches())
-            .filter(a -> noun.isEmpty() ? near : counts(words.substring(a.end()), noun))
-            .toList();
-    return amounts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Change(amounts.getFirst().group(), count.group("now")));
-  }
-
-  /** "It's two" tells; "it's two now" and "no, it's two" put right. */
-  private static boolean signalled(Matcher count) {
-    return !count.group("opener").isEmpty()
-        || !count.group("late").isEmpty()
-        || count
-            .group()
-            .matches("(?i)(?:and )?(?:make|down to|up to) .*|.*\\b(?:now|actually)\\b.*");
-  }
-
-  private static boolean counts(String behind, String noun) {
-    return Words.of(behind).stream().limit(COUNTED_WITHIN).map(Words::stem).anyMatch(noun::equals);
-  }
-
-  private static List<MatchResult> amounts(String words) {
-    return Corrections.AMOUNT.matcher(words).results().toList();
-  }
-
   /** "I meant Tuesday" stands for the day that was said, a name for the last name. */
   private static Optional<Change> bare(Matcher matcher, String words) {
     if (!matcher.matches()) {
@@ -289,7 +255,7 @@ final class Restated {
         Amendments.weekday(now) >= 0
             ? Words.of(words).stream().filter(w -> Amendments.weekday(w) >= 0).toList()
             : Corrections.AMOUNT.matcher(now).matches()
-                ? amounts(words).stream().map(MatchResult::group).toList()
+                ? Recounted.amounts(words).stream().map(MatchResult::group).toList()
                 : Corrections.NAME.matcher(now).matches() ? all(NAME, words) : List.of();
     return kin.isEmpty() ? Optional.empty() : Optional.of(new Change(kin.getLast(), now));
   }

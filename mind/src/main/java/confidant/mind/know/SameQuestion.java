@@ -30,6 +30,17 @@ final class SameQuestion {
       Pattern.compile(
           "(?iu)^(?<ask>.*?\\b(?:when|where|what time|what day|how long|how much|how many|which|who|what|how)(?:['’]?s| is| are| was| were| did i| do i| have i)\\b.*? (?:my|our|the|his|her|their) )(?<thing>(?:[\\p{L}'’-]+ ){0,3}?[\\p{L}'’-]+)\\s*\\?*$");
 
+  /** "What time?", "and where?": the same matter, asked otherwise. */
+  private static final Pattern WORD_ALONE =
+      Pattern.compile(
+          "(?iu)^(?:(?:ok|okay|oh|right|thanks|thank you|good|great)[,. ]+)*(?:(?:and|but) )?(?<word>what time|what day|which day|what date|when|where|how long|how much|how often|since when)(?: (?:exactly|again|then|for))?\\s*\\?*$");
+
+  private static final Pattern ASKED_WITH =
+      Pattern.compile(
+          "(?iu)(?:(?:and|but|so) )?(?:what time|what day|which day|what date|when|where|how long|how often|how much|since when|who|what)(?=(?:['’]s|s)? )");
+
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'’])\\p{L}{2,}(?![\\p{L}])");
+
   private static final Pattern LEADS =
       Pattern.compile("(?iu)^(?:[a-z ]+[,. ]+)?(?:and|but|what about|how about) .*");
 
@@ -82,10 +93,29 @@ final class SameQuestion {
     Matcher asked = SHORT.matcher(text);
     boolean leads = text.endsWith("?") || LEADS.matcher(text).matches();
     Optional<String> meant =
-        leads && asked.matches() && somebody(asked.group(1))
+        leads && asked.matches() && somebody(asked.group(1), asking)
             ? last(asking).flatMap(question -> put(asked.group(1), question, asking))
-            : last(asking).flatMap(question -> ofThing(text, question));
+            : last(asking)
+                .flatMap(question -> otherwise(text, question).or(() -> ofThing(text, question)));
     return meant.map(question -> asked(question, asking.perception()));
+  }
+
+  /** Whom "and Ilse?" names, where no question went before that could be asked of her too. */
+  Optional<Perception> about(Asking asking) {
+    String text = asking.perception().text().strip();
+    Matcher asked = SHORT.matcher(text);
+    return LEADS.matcher(text).matches() && asked.matches() && somebody(asked.group(1), asking)
+        ? Optional.of(asked("What do you know about " + asked.group(1), asking.perception()))
+        : Optional.empty();
+  }
+
+  /** "What day is the fitting?" and then "what time?" */
+  private static Optional<String> otherwise(String text, String question) {
+    Matcher word = WORD_ALONE.matcher(text);
+    Matcher before = ASKED_WITH.matcher(question.strip());
+    return word.matches() && before.lookingAt()
+        ? Optional.of(word.group("word") + " " + question.strip().substring(before.end()))
+        : Optional.empty();
   }
 
   /** "When is my stats final" and then "the chem one" asks when "my chem" is: enough to find it. */
@@ -100,13 +130,20 @@ final class SameQuestion {
     return Optional.of(before.group("ask") + thing.group("thing"));
   }
 
-  private static boolean somebody(String words) {
+  private boolean somebody(String words, Asking asking) {
     String[] parts = words.split(" ");
     boolean owned =
         parts.length > 1 && words.matches("(?iu)(?:(?:my|our|her|his|their)|\\S+['’]s) .*");
     return Character.isUpperCase(parts[0].charAt(0))
-            && !Words.fold(words).matches("why|what|when|where|who|how|really|you|and|yes|no|ok")
-        || owned && Relations.relation(Words.fold(parts[1]));
+            && !Words.fold(parts[0])
+                .matches("why|what|when|where|who|how|which|since|really|you|and|yes|no|ok")
+        || owned && Relations.relation(Words.fold(parts[1]))
+        || parts.length == 1 && !Who.pronoun(Words.fold(words)) && known(words, asking);
+  }
+
+  private boolean known(String word, Asking asking) {
+    return !NO_THING.contains(Words.fold(word))
+        && people.being(Words.fold(word), asking).isPresent();
   }
 
   /** The last question that stands by itself, when nothing but questions came since. */
@@ -130,13 +167,16 @@ final class SameQuestion {
   }
 
   private Optional<String> put(String other, String question, Asking asking) {
-    Matcher subject = SUBJECT.matcher(question);
-    return subject.find()
-        ? Optional.of(
+    return SUBJECT
+        .matcher(question)
+        .results()
+        .findFirst()
+        .or(() ->
+            WORD.matcher(question).results().filter(m -> known(m.group(), asking)).findFirst())
+        .map(subject ->
             question.substring(0, subject.start())
                 + who(other, subject.group(), asking)
-                + question.substring(subject.end()))
-        : Optional.empty();
+                + question.substring(subject.end()));
   }
 
   /** "Her daughter" is that of the one asked about before. */
@@ -157,7 +197,7 @@ final class SameQuestion {
     return named.map(name -> name + "'s " + of.group(1)).orElse(other);
   }
 
-  private static Perception asked(String question, Perception p) {
+  static Perception asked(String question, Perception p) {
     Utterance u = p.utterance();
     String marked = question.endsWith("?") ? question : question + "?";
     return new Perception(

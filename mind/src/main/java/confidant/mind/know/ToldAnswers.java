@@ -68,6 +68,24 @@ final class ToldAnswers {
         .map(told -> retold(told, "{fact}", asking));
   }
 
+  /** "Bruno mends boats": the newest that says what somebody does. */
+  Optional<MemoryAnswer> deed(Being being, Asking asking) {
+    Pattern does =
+        Pattern.compile(
+            "(?iu)\\b"
+                + Pattern.quote(being.named() ? being.name() : being.relation())
+                + " (?!is\\b|was\\b|has\\b|says\\b|likes\\b|loves\\b|hates\\b|lives\\b|wants\\b|thinks\\b|needs\\b|gets\\b|comes\\b)\\p{Ll}+(?<!s)s \\p{L}+");
+    var clauses = new Clauses(transcript, new Cast(knowledge.cast()));
+    return knowledge.turnsWith(being.name()).reversed().stream()
+        .filter(id -> id.compareTo(asking.turn()) < 0)
+        .flatMap(id -> transcript.turn(id).stream())
+        .filter(Finder::tells)
+        .flatMap(turn -> clauses.of(turn).stream())
+        .filter(told -> does.matcher(told.text()).find())
+        .findFirst()
+        .map(told -> retold(told, "{fact}", asking));
+  }
+
   /** Empty when nothing told answers it. */
   Optional<MemoryAnswer> answer(Asked asked, Asking asking) {
     var finder =
@@ -141,7 +159,11 @@ final class ToldAnswers {
     Optional<Emendations.Standing> standing =
         new Emendations(transcript, knowledge, asking.language())
             .later(told.turn(), told.text(), asking.turn());
-    String words = standing.map(Emendations.Standing::words).orElse(told.text());
+    String words =
+        standing
+            .map(Emendations.Standing::words)
+            .orElse(told.text())
+            .replaceFirst("(?iu)^" + Restated.OPENERS + "+", "");
     var retelling = new Retelling(asking, dayReader);
     Optional<String> sentence =
         retelling.sentence(words, told.turn().day(), told.subject().filter(s -> told.pronoun()));

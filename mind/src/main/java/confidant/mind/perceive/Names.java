@@ -1,5 +1,6 @@
 package confidant.mind.perceive;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -88,6 +89,21 @@ final class Names {
     return Character.isLowerCase(bare.charAt(0))
         ? Character.toUpperCase(bare.charAt(0)) + bare.substring(1)
         : bare;
+  }
+
+  /** The same text, where known names that were typed small get their capital. */
+  static String capitalized(String text, List<String> known) {
+    var written = new StringBuilder(text);
+    for (String name : known) {
+      String small = name.toLowerCase(Locale.ROOT);
+      if (!function(small) && !calendar(small)) {
+        Pattern.compile("(?<![\\p{L}'’])" + Pattern.quote(small) + "(?!\\p{L})")
+            .matcher(text)
+            .results()
+            .forEach(m -> written.replace(m.start(), m.end(), name));
+      }
+    }
+    return written.toString();
   }
 
   private static final Pattern BEFORE_PERSON =

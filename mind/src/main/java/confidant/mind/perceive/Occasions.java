@@ -13,10 +13,10 @@ final class Occasions {
           + "|holiday|presentation|talk|speech|pitch|deadline|meeting|review|performance review|appraisal|match|game|race|marathon|tournament|concert|gig|recital|audition|wedding|party|funeral"
           + "|visit|(?:hearing|smear|fitness|spelling|piano) (?:test|exam)|hearing|trial|court date|viewing|move|competition|defen[cs]e|thesis defense|conference|job trial|first day(?: at [\\p{L} ]{2,20})?|graduation|reunion|results|camp|session|try-?outs?"
           + "|rehearsal|premiere|exhibition|christening|baptism|prom|quiz night|open day|parents' evening|school play|sports day|procedure|blood test|eye test|viva|mediation|inspection|photo shoot"
-          + "|swim meet|performance|launch|lesson|(?:book |poetry |public )?reading(?= (?:at|in|is|on)\\b)|follow-?up|assessment|ultrasound|x-ray|colonoscopy|chemo|dialysis|transplant|open mic"
+          + "|swim meet|performance|launch|lesson|(?:book |poetry |public )?reading(?= (?:at|in|is|on)\\b)|follow-?up|(?:\\p{L}+ )?clinic(?! (?:in|of)\\b)|jury (?:duty|service)|op|inquest|tribunal|parole board|ceremony|fundraiser|audit|mot|handover|screening|tasting|auction|ward round|debate|assessment|ultrasound|x-ray|colonoscopy|chemo|dialysis|transplant|open mic"
           + "|triathlon|regatta|cup final|housewarming|baby shower|barbecue|bbq|sleepover|playdate|workshop|retreat|craft fair|induction|consultation|vaccination|memorial|(?:\\p{L}+ )?class(?= (?:on|at|with|tomorrow|tonight|next|this)\\b))";
 
-  private static final String EVENT =
+  static final String EVENT =
       "(?<what>(?:(?!to\\b|give\\b|a\\b)[\\p{L}'-]+ ){0,3}?" + NOUN + "(?: results)?)";
   private static final Pattern HAVE =
       Pattern.compile(
@@ -27,22 +27,6 @@ final class Occasions {
   private static final Pattern MINE =
       Pattern.compile(
           "\\b(?:my|our) (?:big |final |first |second )*" + EVENT + "\\b(?!s? (?:went|was|did))");
-  private static final Pattern OTHERS =
-      Pattern.compile(
-          "\\b(?<who>my "
-              + People.QUALITY
-              + "(?:"
-              + People.PEOPLE
-              + ")(?:,? (?!has\\b|is\\b)\\p{L}+,?)?)(?:'s| has| is having| got)(?: got)?(?: an?| her| his| the)? "
-              + EVENT
-              + "\\b");
-
-  /** "Theo has a recital on Saturday". */
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "^(?:(?:so|and|but|also|well)[,]? )*(?<who>(?!(?:i|we|he|she|it|they|you|who|that|this|there|one|everyone)\\b)\\p{L}[\\p{L}-]+)(?:'s| has| is having| got)(?: got)?(?: an?| her| his| the)(?: big| first| last| important)? "
-              + EVENT
-              + "\\b");
 
   /** "… at the eye clinic", "… with Dr Kaur". */
   private static final Pattern AT =
@@ -123,18 +107,9 @@ final class Occasions {
     if (dated && MARRYING.matcher(words).find()) {
       return Optional.of("your wedding");
     }
-    Matcher others = OTHERS.matcher(words);
-    if (others.find()) {
-      return Optional.of(
-          "your " + others.group("who").substring(3) + "'s " + noun(others.group("what")));
-    }
-    Matcher named = NAMED.matcher(words);
-    if (named.find()
-        && dated
-        && Names.fits(
-            text, clause.start() + named.start("who"), clause.start() + named.end("who"), false)) {
-      String who = said.substring(named.start("who"), named.end("who"));
-      return Optional.of(who + "'s " + noun(named.group("what")));
+    Optional<String> theirs = Theirs.in(clause, text, dated);
+    if (theirs.isPresent()) {
+      return theirs;
     }
     Optional<String> comes = Callers.in(clause, text, dated);
     if (comes.isPresent()) {
@@ -240,7 +215,7 @@ final class Occasions {
         });
   }
 
-  private static String noun(String what) {
+  static String noun(String what) {
     return what.replaceFirst(
             "^(?:an?|my|the|our|this|that|some|another|his|her|i have|have|got) ", "")
         .replaceAll("\\b[Mm]y\\b", "your");

@@ -94,8 +94,14 @@ public final class Perceiver {
   private static List<LoopDraft> loops(
       Utterance utterance, String language, List<TimeExpression> times, Context context) {
     return language.equals("en")
-        ? LoopFinder.find(utterance, times, context.lastTexts())
+        ? LoopFinder.find(named(utterance, context), times, context.lastTexts())
         : ForeignLoops.find(language, utterance, times);
+  }
+
+  /** Names that are known, as they are written. */
+  private static Utterance named(Utterance u, Context context) {
+    String text = Names.capitalized(u.text(), names(context));
+    return new Utterance(u.id(), text, u.channel(), u.at(), u.zone());
   }
 
   public Perception perceive(Utterance said, Context context) {
