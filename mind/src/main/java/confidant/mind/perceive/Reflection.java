@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 final class Reflection {
   private static final Set<Act> MAY =
       Set.of(
+          Act.GREET,
           Act.TELL_EVENT,
           Act.TELL_FEELING,
           Act.TELL_OPINION,

@@ -173,7 +173,7 @@ final class Rules {
   /** Bad news and low feelings: name it, stay with it; one gentle question at most. */
   static Optional<Plan> support(Situation s) {
     boolean heavy =
-        s.does(Act.BAD_NEWS) && (s.low() || s.perception().actConfidence() >= SURELY)
+        s.does(Act.BAD_NEWS) && concerns(s) && (s.low() || s.perception().actConfidence() >= SURELY)
             || s.low()
                 && s.strongFeeling()
                 && own(s)
@@ -206,6 +206,13 @@ final class Rules {
         || s.perception().frames().stream()
             .anyMatch(f -> f.subject().isEmpty() || FIRST.matcher(f.subject()).matches())
         || FELT.matcher(TalkRules.plain(s)).find();
+  }
+
+  /** Somebody is in it, the person or another. */
+  private static boolean concerns(Situation s) {
+    return own(s)
+        || !s.perception().mentions().isEmpty()
+        || s.perception().actConfidence() >= RULED;
   }
 
   /** Good news and glad feelings: joy, then the best part of it; no pivot. */

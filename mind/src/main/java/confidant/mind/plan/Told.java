@@ -56,7 +56,7 @@ record Told(String key, Map<String, String> slots) {
           "(?i)(?<whose>the|an?|my|our|this|that|some)(?<kind>(?: \\p{L}+){0,2} (?:man|woman|guy|girl|boy|lady|bloke|chap"
               + "|kid|doctor|nurse|neighbou?r|landlord|landlady|teacher|tutor|professor|lecturer|boss|manager|colleague|patient"
               + "|customer|driver|waiter|waitress|vet|dentist|cashier|librarian|stranger|editor|publisher|agent|plumber"
-              + "|electrician|postman|consultant|lad|couple next door|person|relative|barber|hairdresser|receptionist))");
+              + "|electrician|postman|consultant|lad|couple|person|relative|barber|hairdresser|receptionist))");
 
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
   private static final int LONGEST_THING = 5;
