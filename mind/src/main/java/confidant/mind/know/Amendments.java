@@ -11,6 +11,7 @@ import confidant.core.language.DayInterval;
 import confidant.core.memory.Fact;
 import confidant.core.memory.KnownFact;
 import confidant.core.memory.OpenLoop;
+import confidant.core.origin.EventId;
 import confidant.core.origin.Receipt;
 import confidant.mind.know.Orders.Outcome;
 import confidant.mind.know.Restated.Change;
@@ -173,12 +174,7 @@ final class Amendments {
       events.add(new Retired(k.id(), Optional.empty(), Optional.of(receipt(perception))));
       events.add(new Learned(moved(k.fact(), old, now, days, perception)));
     });
-    loop.ifPresent(l -> {
-      events.add(new LoopClosed(l.id(), true));
-      events.add(
-          new LoopOpened(
-              l.what(), l.due().plusDays(days), l.expires().plusDays(days), receipt(perception)));
-    });
+    loop.ifPresent(l -> events.addAll(later(l, days, perception)));
     String what = loop.map(OpenLoop::what).or(() -> fact.map(k -> k.fact().object())).orElse("");
     var deed =
         new Deed(
@@ -193,6 +189,28 @@ final class Amendments {
                         + "."),
             List.of(perception.utterance().id()));
     return Optional.of(new Outcome(deed, events, Optional.empty()));
+  }
+
+  /** What that turn awaited on the one weekday is awaited on the other. */
+  List<Event> awaited(EventId told, Change days, Perception perception) {
+    int by = weekday(days.now()) - weekday(days.old());
+    return weekday(days.old()) < 0 || weekday(days.now()) < 0
+        ? List.of()
+        : knowledge.loops().stream()
+            .filter(l -> l.receipt().turn().equals(told))
+            .filter(l -> on(l.due().minusDays(1), days.old()))
+            .flatMap(l -> later(l, by, perception).stream())
+            .toList();
+  }
+
+  private static List<Event> later(OpenLoop loop, int days, Perception perception) {
+    return List.of(
+        new LoopClosed(loop.id(), true),
+        new LoopOpened(
+            loop.what(),
+            loop.due().plusDays(days),
+            loop.expires().plusDays(days),
+            receipt(perception)));
   }
 
   private Optional<OpenLoop> loopFrom(Optional<KnownFact> fact, String old) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Short, oblique corrections: "his name is Tim, not Tom", "no wait, it's two now", "it's not
@@ -244,7 +245,11 @@ final class Corrections {
             outcomes.getFirst().deed().slots().getOrDefault("new", ""), change.now())) {
       return outcomes.getFirst();
     }
-    List<Event> events = outcomes.stream().flatMap(o -> o.events().stream()).toList();
+    List<Event> events =
+        Stream.concat(
+                outcomes.stream().flatMap(o -> o.events().stream()),
+                amendments.awaited(emendation.told().id(), change, perception).stream())
+            .toList();
     String old = YouForm.of(change.old(), perception.language());
     String now = YouForm.of(change.now(), perception.language());
     Map<String, String> slots = Map.of("old", old, "new", now, "what", Phrases.capital(now) + ".");

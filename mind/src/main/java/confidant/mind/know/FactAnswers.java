@@ -55,6 +55,7 @@ final class FactAnswers {
       return one(owner.get(), best.get(), asking);
     }
     return over(owner.get(), question.predicates(), asking)
+        .or(() -> formerly(owner.get(), question.predicates(), asking))
         .orElseGet(() -> ownWords.answer(owner.get(), question.predicates(), asking));
   }
 
@@ -63,6 +64,17 @@ final class FactAnswers {
       Owner owner, List<Predicate> predicates, Asking asking) {
     MemoryAnswer before = PastAnswers.before(owner, predicates, asking);
     return before.kind() == Kind.NOT_TOLD ? Optional.empty() : Optional.of(before);
+  }
+
+  /** "I used to be a bus driver" tells the work of somebody who names no other. */
+  private Optional<MemoryAnswer> formerly(Owner owner, List<Predicate> predicates, Asking asking) {
+    List<KnownFact> been =
+        predicates.contains(Predicate.JOB)
+            ? fitting(owner, Predicate.FORMERLY, "").stream()
+                .filter(k -> k.fact().object().matches("(?:be|work as) an? .*"))
+                .toList()
+            : List.of();
+    return been.isEmpty() ? Optional.empty() : Optional.of(one(owner, been, asking));
   }
 
   private static List<KnownFact> fitting(Owner owner, Predicate predicate, String qualifier) {

@@ -51,10 +51,14 @@ final class LoopAnswers {
         .map(l -> answer(asking.your(asking.thing(thing)), l, asking));
   }
 
-  /** "My Portuguese lesson" is the one lesson that is awaited, whatever else it was called. */
+  /**
+   * "My Portuguese lesson" is the lesson that is awaited, where it was called no more than that.
+   */
   private static Optional<OpenLoop> byHead(String head, List<OpenLoop> open) {
     List<OpenLoop> fitting = open.stream().filter(l -> Likeness.in(l.what(), head)).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    return fitting.size() == 1 && Likeness.content(fitting.getFirst().what()).size() == 1
+        ? Optional.of(fitting.getFirst())
+        : Optional.empty();
   }
 
   private MemoryAnswer answer(String what, OpenLoop loop, Asking asking) {

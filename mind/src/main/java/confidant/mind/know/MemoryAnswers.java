@@ -47,6 +47,7 @@ public final class MemoryAnswers {
   private final ToldAnswers told;
   private final People people;
   private final Proof proof;
+  private final Agenda agenda;
   private final SameQuestion same;
   private final TheirRelative theirs;
 
@@ -69,6 +70,7 @@ public final class MemoryAnswers {
     this.times = new TimeAnswers(knowledge, people, finder, dayReader);
     this.told = new ToldAnswers(transcript, knowledge, people, dayReader);
     this.proof = new Proof(transcript);
+    this.agenda = new Agenda(knowledge, finder);
     this.same = new SameQuestion(transcript, people);
     this.theirs = new TheirRelative(people);
   }
@@ -82,6 +84,7 @@ public final class MemoryAnswers {
     return asking.english()
         ? proof
             .answer(asking)
+            .or(() -> agenda.answer(asking))
             .or(() -> same.again(asking).flatMap(p -> stillNot(p, asking)))
             .or(() -> known(meant(asking)))
         : known(perception);

@@ -120,7 +120,17 @@ final class Restated {
         .or(() -> Recounted.of(correction, words, near))
         .or(() -> Recounted.opened(ways.opener().matcher(correction), words))
         .or(() -> near ? bare(ways.bareNew().matcher(correction), words) : Optional.empty())
+        .map(Restated::dayForDay)
         .filter(c -> !c.old().equalsIgnoreCase(c.now()));
+  }
+
+  /** In "she's coming Saturday instead" no more than the day stands for the day. */
+  private static Change dayForDay(Change change) {
+    List<String> days =
+        Amendments.weekday(change.old()) >= 0
+            ? DATE.matcher(change.now()).results().map(MatchResult::group).toList()
+            : List.of();
+    return days.size() == 1 ? new Change(change.old(), days.getFirst()) : change;
   }
 
   /** True for words that may put something right. */
