@@ -127,7 +127,10 @@ final class ThemeRules {
           .say(recalled.get())
           .because("It went together with something you told me before.");
     }
-    return wondering(s, plans, theme)
+    if (theirs && s.curiosityWelcome()) {
+      Telling.question(s).ifPresent(plans::say); // a theme that only may be meant asks nothing
+    }
+    return (theirs ? plans : wondering(s, plans, theme))
         .because(
             "I took up what you told me"
                 + (s.curiosityWelcome() ? " and wanted to hear more." : "."));
