@@ -23,7 +23,7 @@ final class Fit {
   private static final Pattern BACK =
       Pattern.compile("\\b(?:it|there|them|one|that|him|her|we)\\b");
   private static final int REACH = 3;
-  private static final String NUMBER =
+  static final String NUMBER =
       "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\\w+)?)";
   private static final Pattern AGED =
       Pattern.compile(
@@ -187,6 +187,9 @@ final class Fit {
       return asked.gap() == Gap.STATUS && leads(asked, told) ? 1.5 : .5;
     }
     Being being = asked.subject().get();
+    if (asked.gap() == Gap.AGE && !told.ageOf(being)) {
+      return 0;
+    }
     if (told.subject().filter(s -> Told.same(s, being)).isPresent()) {
       return asked.gap() == Gap.STATUS ? 1.5 : 1;
     }

@@ -26,8 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Works out everything that hangs on what is to be forgotten: the turns, her answers to them and
@@ -35,30 +33,6 @@ import java.util.stream.Stream;
  */
 public final class Forgetting {
   private static final int CORRECTED_WITHIN = 60;
-
-  /** Words for a matter as a whole, which its telling may leave out. */
-  private static final Set<String> GENERAL =
-      Stream.of(
-              "money",
-              "matter",
-              "trouble",
-              "business",
-              "situation",
-              "mess",
-              "problem",
-              "bit",
-              "part",
-              "story",
-              "stuff",
-              "news",
-              "issue",
-              "whole",
-              "big",
-              "old",
-              "silly",
-              "stupid")
-          .map(Words::stem)
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Transcript transcript;
   private final Knowledge knowledge;
@@ -179,8 +153,7 @@ public final class Forgetting {
 
   /** Near words will do, for it is shown before it goes; "money" is not said where it is owed. */
   private Set<EventId> alike(List<String> stems) {
-    List<String> telling = stems.stream().filter(s -> !GENERAL.contains(s)).toList();
-    List<String> wanted = telling.isEmpty() ? stems : telling;
+    List<String> wanted = Likeness.telling(stems);
     return all(t -> wanted.stream().allMatch(s -> Likeness.in(t.text(), s)));
   }
 

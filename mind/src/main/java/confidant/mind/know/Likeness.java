@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -34,6 +36,30 @@ final class Likeness {
                       + " quand comment dans avec sur dit raconte parle qu j")
                   .split(" ")));
   private static final Map<String, Set<String>> GROUPS = load();
+
+  /** Words for a matter as a whole, which its telling may leave out. */
+  private static final Set<String> GENERAL =
+      Stream.of(
+              "money",
+              "matter",
+              "trouble",
+              "business",
+              "situation",
+              "mess",
+              "problem",
+              "bit",
+              "part",
+              "story",
+              "stuff",
+              "news",
+              "issue",
+              "whole",
+              "big",
+              "old",
+              "silly",
+              "stupid")
+          .map(Words::stem)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Likeness() {}
 
@@ -64,6 +90,12 @@ final class Likeness {
         .filter(s -> s.length() > 1)
         .distinct()
         .toList();
+  }
+
+  /** Without the words for a matter as a whole, unless there are no others. */
+  static List<String> telling(List<String> stems) {
+    List<String> telling = stems.stream().filter(s -> !GENERAL.contains(s)).toList();
+    return telling.isEmpty() ? stems : telling;
   }
 
   /** The stem itself and those that may stand for it. */

@@ -174,7 +174,7 @@ public final class MemoryAnswers {
     }
     return asked
         .flatMap(a -> told.answer(a, asking))
-        .or(() -> question.flatMap(q -> deed(q, asking)))
+        .or(() -> question.flatMap(q -> told.deed(q, asking)))
         .or(() ->
             known.filter(a ->
                 actAsks
@@ -185,18 +185,6 @@ public final class MemoryAnswers {
                 .filter(a -> actAsks || Asks.only(perception.text()))
                 .filter(a -> OnlyTold.fits(a, Words.fold(perception.text())))
                 .map(a -> asking.notTold()));
-  }
-
-  /** "What does Bruno do?", of whom a deed was told, if no trade. */
-  private Optional<MemoryAnswer> deed(Question question, Asking asking) {
-    boolean paid = asking.perception().text().matches("(?i).*\\b(?:living|work|job|money)\\b.*");
-    return question instanceof Question.Value(String who, var predicates, String kind)
-            && predicates.contains(Predicate.JOB)
-            && kind.isEmpty()
-            && asking.english()
-            && !paid
-        ? people.being(who, asking).flatMap(being -> told.deed(being, asking))
-        : Optional.empty();
   }
 
   /** "When's pharmacology?" asks for what is awaited under that name. */

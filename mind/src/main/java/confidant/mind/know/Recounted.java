@@ -29,15 +29,22 @@ final class Recounted {
 
   private static final int COUNTED_WITHIN = 3;
 
+  private static final Pattern MOVED =
+      Pattern.compile("(?i)^(?:moved|gone|living|working|based|back) (?:to|in|at) ");
+
   private Recounted() {}
 
   static boolean may(String text) {
     return COUNT.matcher(text).matches();
   }
 
-  /** "Twelve hens" in the place of "eleven" is twelve. */
+  /** "Twelve hens" in the place of "eleven" is twelve, "moved to York" in that of Leeds York. */
   static Change change(String old, String now) {
     Matcher numbered = NUMBERED.matcher(now);
+    boolean moved = MOVED.matcher(now).lookingAt();
+    if (moved) {
+      return new Change(old, MOVED.matcher(now).replaceFirst(""));
+    }
     boolean alone = Corrections.AMOUNT.matcher(old).matches();
     return new Change(old, alone && numbered.matches() ? numbered.group("number") : now);
   }

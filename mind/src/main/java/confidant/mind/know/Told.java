@@ -63,4 +63,18 @@ record Told(
   Told until(Told last) {
     return new Told(turn, start, last.end, mine, subject, pronoun, others, leans);
   }
+
+  /** "Mum is 71 and lives with Ilse" tells nothing of how old Ilse is. */
+  boolean ageOf(Being being) {
+    return subject.filter(s -> same(s, being)).isPresent()
+        || Pattern.compile(
+                "(?i)\\b"
+                    + Pattern.quote(being.name())
+                    + "(?:'s|[, ]+(?:is|was|who|has|turned|turns|turning|just|only|nearly|almost|aged|now|already|about))*[, ]+"
+                    + Fit.NUMBER
+                    + "\\b")
+            .matcher(text())
+            .find()
+        || folded().matches(".*\\byears (?:older|younger) than\\b.*");
+  }
 }

@@ -3,6 +3,7 @@ package confidant.mind.know;
 import confidant.core.language.DayInterval;
 import confidant.core.memory.MemoryAnswer;
 import confidant.core.memory.MemoryAnswer.Kind;
+import confidant.core.memory.Predicate;
 import confidant.core.origin.Receipt;
 import confidant.mind.know.ToldFinder.Match;
 import confidant.mind.view.Knowledge;
@@ -21,6 +22,8 @@ final class ToldAnswers {
   private static final Pattern UNSURE =
       Pattern.compile(
           "\\b(?:want to|wanna|hope|maybe|might|would|if|perhaps|probably|think|wish|should|thinking of|considering)\\b");
+
+  private static final Pattern PAID = Pattern.compile("(?i)\\b(?:living|work|job|money)\\b");
 
   private static final Pattern OVER =
       Pattern.compile(
@@ -68,8 +71,19 @@ final class ToldAnswers {
         .map(told -> retold(told, "{fact}", asking));
   }
 
+  /** "What does Bruno do?", of whom a deed was told, if no trade. */
+  Optional<MemoryAnswer> deed(Question question, Asking asking) {
+    return question instanceof Question.Value(String who, var predicates, String kind)
+            && predicates.contains(Predicate.JOB)
+            && kind.isEmpty()
+            && asking.english()
+            && !PAID.matcher(asking.perception().text()).find()
+        ? people.being(who, asking).flatMap(being -> deed(being, asking))
+        : Optional.empty();
+  }
+
   /** "Bruno mends boats": the newest that says what somebody does. */
-  Optional<MemoryAnswer> deed(Being being, Asking asking) {
+  private Optional<MemoryAnswer> deed(Being being, Asking asking) {
     Pattern does =
         Pattern.compile(
             "(?iu)\\b"
