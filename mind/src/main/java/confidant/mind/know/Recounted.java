@@ -59,9 +59,17 @@ final class Recounted {
     List<String> said = Likeness.content(opened.group());
     boolean same =
         Words.of(words).stream().anyMatch(w -> said.contains(Words.stem(w)) && !number(w));
-    return now.size() == 1 && was.size() == 1 && same
+    return now.size() == 1
+            && was.size() == 1
+            && same
+            && year(now.getFirst()) == year(was.getFirst())
         ? Optional.of(new Change(was.getFirst().group(), now.getFirst().group()))
         : Optional.empty();
+  }
+
+  /** 1990 is no count that 89 could put right. */
+  private static boolean year(MatchResult number) {
+    return number.group().matches("(?:1[89]|20)\\d\\d");
   }
 
   private static boolean number(String word) {

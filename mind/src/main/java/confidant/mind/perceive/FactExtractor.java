@@ -8,12 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an utterance teaches, each fact with the words it rests on. Precision first: what is asked,
  * wished, supposed, quoted, told by hearsay or in jest is not learned. Thread-safe.
  */
 final class FactExtractor {
+  private static final Pattern OPENER =
+      Pattern.compile("(?i)(?:(?:sorry|actually|oh|oops|hang on|correction)[,:]? )+(?=\\p{L})");
+
   private FactExtractor() {}
 
   /**
@@ -27,9 +32,15 @@ final class FactExtractor {
       talk = new Reading(utterance, Plain.head(text), List.of(), known).after(talk, facts -> {});
     }
     var facts = new LinkedHashMap<String, Fact>();
-    new Reading(utterance, Plain.head(utterance.text()), times, known)
+    new Reading(utterance, unopened(Plain.head(utterance.text())), times, known)
         .after(talk, f -> facts.putIfAbsent(key(f), f));
     return withoutBare(List.copyOf(facts.values()));
+  }
+
+  /** "Sorry, Osric is nine" tells what "Osric is nine" does; every character keeps its place. */
+  private static String unopened(String text) {
+    Matcher opener = OPENER.matcher(text);
+    return opener.lookingAt() ? " ".repeat(opener.end()) + text.substring(opener.end()) : text;
   }
 
   /** One text, read clause by clause. */

@@ -217,8 +217,7 @@ final class Occasions {
 
   static String noun(String what) {
     return what.replaceFirst("^(?:(?:no|nope|wait|sorry|actually|oh|well|correction)[,:]? )+", "")
-        .replaceFirst(
-            "^(?:an?|my|the|our|this|that|some|another|his|her|i have|have|got) ", "")
+        .replaceFirst("^(?:an?|my|the|our|this|that|some|another|his|her|i have|have|got) ", "")
         .replaceAll("\\b[Mm]y\\b", "your");
   }
 
