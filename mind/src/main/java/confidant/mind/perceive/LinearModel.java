@@ -38,7 +38,7 @@ public record LinearModel(String[] labels, float[] mean, float[][] weights, floa
     }
   }
 
-  private static float[] floats(DataInputStream data, int n) throws IOException {
+  static float[] floats(DataInputStream data, int n) throws IOException {
     float[] floats = new float[n];
     for (int i = 0; i < n; i++) {
       floats[i] = data.readFloat();
@@ -62,7 +62,7 @@ public record LinearModel(String[] labels, float[] mean, float[][] weights, floa
     data.flush();
   }
 
-  private static void write(DataOutputStream data, float[] floats) throws IOException {
+  static void write(DataOutputStream data, float[] floats) throws IOException {
     for (float x : floats) {
       data.writeFloat(x);
     }

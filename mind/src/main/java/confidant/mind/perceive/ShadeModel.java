@@ -92,15 +92,22 @@ public record ShadeModel(
         features[i] = data.readInt();
         data.readFully(words[i]);
       }
-      float[] rarity = floats(data, known);
-      float[] step = floats(data, shades);
-      float[] mean = floats(data, dimensions);
+      float[] rarity = LinearModel.floats(data, known);
+      float[] step = LinearModel.floats(data, shades);
+      float[] mean = LinearModel.floats(data, dimensions);
       float[][] vector = new float[dimensions][];
       for (int k = 0; k < dimensions; k++) {
-        vector[k] = floats(data, shades);
+        vector[k] = LinearModel.floats(data, shades);
       }
       return new ShadeModel(
-          features, rarity, words, step, mean, vector, floats(data, shades), floats(data, shades));
+          features,
+          rarity,
+          words,
+          step,
+          mean,
+          vector,
+          LinearModel.floats(data, shades),
+          LinearModel.floats(data, shades));
     } catch (IOException e) {
       throw new UncheckedIOException("The model " + resource + " cannot be read: rebuild.", e);
     }
@@ -116,28 +123,14 @@ public record ShadeModel(
       data.writeInt(features[i]);
       data.write(words[i]);
     }
-    write(data, rarity);
-    write(data, step);
-    write(data, mean);
+    LinearModel.write(data, rarity);
+    LinearModel.write(data, step);
+    LinearModel.write(data, mean);
     for (float[] row : vector) {
-      write(data, row);
+      LinearModel.write(data, row);
     }
-    write(data, bias);
-    write(data, threshold);
+    LinearModel.write(data, bias);
+    LinearModel.write(data, threshold);
     data.flush();
-  }
-
-  private static float[] floats(DataInputStream data, int n) throws IOException {
-    float[] floats = new float[n];
-    for (int i = 0; i < n; i++) {
-      floats[i] = data.readFloat();
-    }
-    return floats;
-  }
-
-  private static void write(DataOutputStream data, float[] floats) throws IOException {
-    for (float x : floats) {
-      data.writeFloat(x);
-    }
   }
 }
